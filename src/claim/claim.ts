@@ -5,15 +5,7 @@ import type { DateInterval } from "../report/report.js"
 export type Interest = "for" | "against" | "neutral"
 
 /** What a place was to a speaker: eight points of the compass. */
-export type Compass =
-  | "north"
-  | "north-east"
-  | "east"
-  | "south-east"
-  | "south"
-  | "south-west"
-  | "west"
-  | "north-west"
+export type Compass = "north" | "north-east" | "east" | "south-east" | "south" | "south-west" | "west" | "north-west"
 
 /** A figure as the speaker gave it, and the range that his wording allows. */
 export interface StatedValue {

@@ -1,0 +1,39 @@
+import { distance as editDistance } from "fastest-levenshtein"
+import { normaliseName } from "./normalise-name.js"
+import type { Place } from "./place.js"
+
+/** The place a word means, or the places it may have meant. */
+export type PlaceSearch =
+  | { readonly kind: "found"; readonly place: Place }
+  | { readonly kind: "ambiguous"; readonly places: readonly Place[] }
+  | { readonly kind: "unknown"; readonly nearest: readonly Place[] }
+
+/** How many places are offered where none fits. */
+const OFFERED = 5
+
+/**
+ * The place that an id or a name means, in English or Arabic, in any common spelling.
+ *
+ * An id wins over a name, a main name over an alias.
+ */
+export function findPlace(text: string, places: readonly Place[]): PlaceSearch {
+  const id = text.trim().toLowerCase()
+  const byId = places.find((place) => place.id === id)
+  if (byId) return { kind: "found", place: byId }
+  const wanted = normaliseName(text)
+  for (const namesOf of [mainNames, allNames]) {
+    const fitting = places.filter((place) => namesOf(place).some((name) => normaliseName(name) === wanted))
+    if (fitting[0] && fitting.length === 1) return { kind: "found", place: fitting[0] }
+    if (fitting.length > 1) return { kind: "ambiguous", places: fitting }
+  }
+  const ranked = places
+    .map((place) => ({
+      place,
+      edits: Math.min(...[place.id, ...allNames(place)].map((name) => editDistance(normaliseName(name), wanted))),
+    }))
+    .toSorted((a, b) => a.edits - b.edits)
+  return { kind: "unknown", nearest: ranked.slice(0, OFFERED).map(({ place }) => place) }
+}
+
+const mainNames = ({ name }: Place): string[] => [name.en, name.ar]
+const allNames = ({ name, aliases }: Place): string[] => [name.en, name.ar, ...aliases]
