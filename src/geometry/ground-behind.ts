@@ -1,0 +1,52 @@
+import { cutRing } from "./cut-ring.js"
+import type { GroundMesh } from "./ground-mesh.js"
+import { locateInArea } from "./locate-in-area.js"
+import type { Chord } from "./narrowest-chord.js"
+import type { Area, Position, Ring } from "./position.js"
+
+/**
+ * The ground outside an area that a chord cuts off, on the side of a given spot.
+ *
+ * The ring that both ends lie on is cut along the chord, so the cut is exact: no clipping, no rounding but that of the
+ * two ends. Parts of the area that lie inside the cut ground are left out of it.
+ *
+ * Round an outer ring both cuts may hold the spot, as both the bay of a C and its whole disc do: the smaller is meant.
+ *
+ * @param spot - A position in the ground that is meant.
+ * @returns Null where the ends lie on different rings, or where the spot is on neither side: then one chord cuts
+ * nothing off.
+ */
+export function groundBehind(mesh: GroundMesh, { ends }: Chord, spot: Position): Area | null {
+  const [from, to] = ends
+  if (from.ring !== to.ring) return null
+  const [loop] = cutRing(mesh.rings[from.ring]!, from, to)
+    .filter((ring) => ring.length > 3 && locateInArea(spot, [[ring]]) === "inside")
+    .toSorted((a, b) => Math.abs(doubledPlanarArea(a)) - Math.abs(doubledPlanarArea(b)))
+  if (!loop) return null
+  const within = mesh.rings.filter((ring, index) => index !== from.ring && isInside(ring, loop))
+  const islands = within.filter((ring) => !within.some((other) => other !== ring && isInside(ring, other)))
+  return [[counterClockwise(loop), ...islands.map((ring) => counterClockwise(ring).toReversed())]]
+}
+
+function isInside(ring: Ring, outer: Ring): boolean {
+  for (const position of ring) {
+    const where = locateInArea(position, [[outer]])
+    if (where !== "boundary") return where === "inside"
+  }
+  return false
+}
+
+function counterClockwise(ring: Ring): Ring {
+  return doubledPlanarArea(ring) >= 0 ? ring : ring.toReversed()
+}
+
+function doubledPlanarArea(ring: Ring): number {
+  const [x, y] = ring[0]!
+  let doubled = 0
+  for (let i = 1; i < ring.length; i++) {
+    const [ax, ay] = ring[i - 1]!
+    const [bx, by] = ring[i]!
+    doubled += (ax - x) * (by - y) - (bx - x) * (ay - y)
+  }
+  return doubled
+}

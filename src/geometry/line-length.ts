@@ -1,0 +1,20 @@
+import { geodesics, wanted } from "./ellipsoid.js"
+import type { Position } from "./position.js"
+
+/**
+ * Length of a line along the ground.
+ *
+ * @param line - Positions in degrees, joined by WGS84 geodesics.
+ * @returns Metres; 0 for under two positions.
+ * @example
+ * lineLengthMetres([[38, 35], [38, 36], [38, 35]]) // 221903.9…
+ */
+export function lineLengthMetres(line: readonly Position[]): number {
+  let metres = 0
+  for (let i = 1; i < line.length; i++) {
+    const from = line[i - 1]!
+    const to = line[i]!
+    metres += geodesics.Inverse(from[1], from[0], to[1], to[0], wanted.distance).s12 as number
+  }
+  return metres
+}

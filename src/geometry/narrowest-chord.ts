@@ -1,0 +1,135 @@
+import { footOnGeodesic } from "./foot-on-geodesic.js"
+import type { GroundMesh, RingPoint } from "./ground-mesh.js"
+import type { Position } from "./position.js"
+
+/** An end of a chord: a position, and the edge of the ring it lies on. */
+export interface ChordEnd {
+  readonly position: Position
+  readonly ring: number
+  readonly edge: number
+  /** 0 at the edge's start, 1 at its end. */
+  readonly fraction: number
+}
+
+/** A line between two boundaries that no small shift of its ends makes shorter. */
+export interface Chord {
+  readonly metres: number
+  readonly ends: readonly [ChordEnd, ChordEnd]
+}
+
+/** Pairs of edges this much longer than the shortest, in metres on the plane, are measured on the ellipsoid too. */
+const PLANE_DOUBT_METRES = 1
+
+/** A foot this near to a vertex is the vertex, given as it was drawn. Metres. */
+const SAME_METRES = 1e-6
+
+/**
+ * Slides both ends of a chord along their rings until it is locally shortest.
+ *
+ * Goes from edge to edge on the plane, then measures the last edges and their neighbours on the ellipsoid. Two straight
+ * edges that do not meet are nearest at an end of one of them, so feet of vertices are all that need measuring.
+ *
+ * @returns Null where the ends run into each other, which is no chord.
+ */
+export function narrowestChord(mesh: GroundMesh, from: RingPoint, to: RingPoint): Chord | null {
+  let a: EdgeAt = from
+  let b: EdgeAt = to
+  let metres = planarDistance(mesh, a, b)
+  for (let better = true; better; ) {
+    better = false
+    for (const [x, y] of neighbourPairs(mesh, a, b)) {
+      const distance = planarDistance(mesh, x, y)
+      if (distance < metres - 1e-6) {
+        metres = distance
+        a = x
+        b = y
+        better = true
+      }
+    }
+  }
+  if (!Number.isFinite(metres) || metres === 0) return null
+  let best: Chord | null = null
+  for (const [x, y] of neighbourPairs(mesh, a, b)) {
+    if (planarDistance(mesh, x, y) > metres * 1.0001 + PLANE_DOUBT_METRES) continue
+    const chord = shortestBetween(mesh, x, y)
+    if (!best || chord.metres < best.metres) best = chord
+  }
+  return best
+}
+
+interface EdgeAt {
+  readonly ring: number
+  readonly edge: number
+}
+
+function neighbourPairs(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): [EdgeAt, EdgeAt][] {
+  const around = ({ ring, edge }: EdgeAt): EdgeAt[] => {
+    const edges = mesh.rings[ring]!.length - 1
+    return [0, 1, -1].map((step) => ({ ring, edge: (edge + step + edges) % edges }))
+  }
+  const others = around(b)
+  return around(a).flatMap((x) => others.map((y): [EdgeAt, EdgeAt] => [x, y]))
+}
+
+function planarDistance(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): number {
+  if (areAdjacent(mesh, a, b)) return Number.POSITIVE_INFINITY
+  const p = mesh.projected[a.ring]!
+  const q = mesh.projected[b.ring]!
+  const i = 2 * a.edge
+  const j = 2 * b.edge
+  return Math.min(
+    toSegment(p[i]!, p[i + 1]!, q, j),
+    toSegment(p[i + 2]!, p[i + 3]!, q, j),
+    toSegment(q[j]!, q[j + 1]!, p, i),
+    toSegment(q[j + 2]!, q[j + 3]!, p, i),
+  )
+}
+
+function areAdjacent(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): boolean {
+  if (a.ring !== b.ring) return false
+  const edges = mesh.rings[a.ring]!.length - 1
+  const apart = Math.abs(a.edge - b.edge)
+  return apart <= 1 || apart === edges - 1
+}
+
+function toSegment(x: number, y: number, line: Float64Array, at: number): number {
+  const ax = line[at]!
+  const ay = line[at + 1]!
+  const dx = line[at + 2]! - ax
+  const dy = line[at + 3]! - ay
+  const square = dx * dx + dy * dy
+  const t = square > 0 ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / square)) : 0
+  return Math.hypot(x - ax - t * dx, y - ay - t * dy)
+}
+
+function shortestBetween(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): Chord {
+  const feet = [0, 1].flatMap((end): Chord[] => [footChord(mesh, a, end, b), reversed(footChord(mesh, b, end, a))])
+  return feet.reduce((best, chord) => (chord.metres < best.metres ? chord : best))
+}
+
+function footChord(mesh: GroundMesh, from: EdgeAt, end: number, to: EdgeAt): Chord {
+  const position = mesh.rings[from.ring]![from.edge + end]!
+  const ring = mesh.rings[to.ring]!
+  const [start, finish] = [ring[to.edge]!, ring[to.edge + 1]!]
+  const found = footOnGeodesic(position, start, finish)
+  const points = mesh.projected[to.ring]!.subarray(2 * to.edge, 2 * to.edge + 4)
+  const length = Math.hypot(points[2]! - points[0]!, points[3]! - points[1]!)
+  const isAtFinish = (1 - found.fraction) * length < SAME_METRES
+  const isAtStart = found.fraction * length < SAME_METRES
+  const foot = isAtFinish
+    ? { ...found, position: finish, fraction: 1 }
+    : isAtStart
+      ? { ...found, position: start, fraction: 0 }
+      : found
+  return {
+    metres: foot.metres,
+    ends: [
+      { position, ring: from.ring, edge: from.edge, fraction: end },
+      { position: foot.position, ring: to.ring, edge: to.edge, fraction: foot.fraction },
+    ],
+  }
+}
+
+function reversed({ metres, ends: [a, b] }: Chord): Chord {
+  return { metres, ends: [b, a] }
+}

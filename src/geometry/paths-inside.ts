@@ -1,0 +1,62 @@
+import FlatQueue from "flatqueue"
+import type { GroundMesh } from "./ground-mesh.js"
+import type { Position } from "./position.js"
+
+/**
+ * Lengths of the ways from a place to every boundary vertex, without leaving the area.
+ *
+ * Ways follow the mesh, so they are too long, by a quarter at most in practice: they serve to rank, not to be read.
+ *
+ * @param from - A place in the area, or outside it; outside, the way starts at the nearest vertex with the stretch to it.
+ * @returns Projected metres for each vertex of the mesh; infinite where no way leads.
+ * @see Dijkstra 1959, https://doi.org/10.1007/BF01386390
+ */
+export function pathsInside(mesh: GroundMesh, from: Position): Float64Array {
+  const { triangles, inside, xy, boundaryVertices } = mesh
+  const neighbours: number[][] = Array.from({ length: boundaryVertices }, () => [])
+  for (let edge = 0; edge < triangles.length; edge++) {
+    if (!inside[Math.floor(edge / 3)]) continue
+    const a = triangles[edge]!
+    const b = triangles[edge % 3 === 2 ? edge - 2 : edge + 1]!
+    neighbours[a]!.push(b)
+    neighbours[b]!.push(a)
+  }
+  const [x, y] = mesh.projection.forward(from)
+  const metres = new Float64Array(boundaryVertices).fill(Number.POSITIVE_INFINITY)
+  const queue = new FlatQueue<number>()
+  for (const vertex of startVertices(mesh, x, y)) {
+    metres[vertex] = Math.hypot(xy[2 * vertex]! - x, xy[2 * vertex + 1]! - y)
+    queue.push(vertex, metres[vertex])
+  }
+  for (let vertex = queue.pop(); vertex !== undefined; vertex = queue.pop()) {
+    for (const next of neighbours[vertex]!) {
+      const length =
+        metres[vertex]! + Math.hypot(xy[2 * vertex]! - xy[2 * next]!, xy[2 * vertex + 1]! - xy[2 * next + 1]!)
+      if (length < metres[next]!) {
+        metres[next] = length
+        queue.push(next, length)
+      }
+    }
+  }
+  return metres
+}
+
+function startVertices({ triangles, inside, xy, boundaryVertices }: GroundMesh, x: number, y: number): number[] {
+  for (let triangle = 0; triangle < inside.length; triangle++) {
+    if (!inside[triangle]) continue
+    const corners = [...triangles.subarray(3 * triangle, 3 * triangle + 3)]
+    const sides = corners.map((a, i) => {
+      const b = corners[(i + 1) % 3]!
+      return (xy[2 * b]! - xy[2 * a]!) * (y - xy[2 * a + 1]!) - (xy[2 * b + 1]! - xy[2 * a + 1]!) * (x - xy[2 * a]!)
+    })
+    if (sides.every((side) => side >= 0) || sides.every((side) => side <= 0)) return corners
+  }
+  let nearest = 0
+  for (let vertex = 1; vertex < boundaryVertices; vertex++) {
+    const isNearer =
+      Math.hypot(xy[2 * vertex]! - x, xy[2 * vertex + 1]! - y) <
+      Math.hypot(xy[2 * nearest]! - x, xy[2 * nearest + 1]! - y)
+    if (isNearer) nearest = vertex
+  }
+  return [nearest]
+}

@@ -1,0 +1,31 @@
+import { geodesicDirect } from "../../src/geometry/geodesic-direct.js"
+import type { Position, Ring } from "../../src/geometry/position.js"
+
+/** A ring through points given in metres east and north of a centre. */
+export function ringAround(centre: Position, points: readonly (readonly [east: number, north: number])[]): Ring {
+  const ring = points.map(([east, north]) => offset(centre, east, north))
+  return [...ring, ring[0]!]
+}
+
+/** The position some metres east and north of a centre, by one geodesic. */
+export function offset(centre: Position, east: number, north: number): Position {
+  return geodesicDirect(centre, (Math.atan2(east, north) * 180) / Math.PI, Math.hypot(east, north))
+}
+
+/** A control map of bare areas, without theatre, fronts or places. */
+export function bareMap(areas: Record<string, readonly (readonly Ring[])[]>) {
+  return {
+    date: null,
+    actors: Object.keys(areas).map((id) => ({
+      id,
+      name: { en: id, ar: id },
+      colour: "#888888",
+      pattern: "solid" as const,
+    })),
+    theatre: null,
+    areas: new Map(Object.entries(areas)),
+    fronts: [],
+    edges: [],
+    places: [],
+  }
+}
