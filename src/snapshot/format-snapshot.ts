@@ -1,0 +1,12 @@
+import type { FeatureCollection } from "geojson"
+
+/**
+ * A feature collection as text, one feature a line, so that two versions of a map can be read side by side.
+ *
+ * @returns JSON with a closing line feed; the same text for the same value.
+ */
+export function formatSnapshot({ features, ...head }: FeatureCollection): string {
+  const members = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+  const lines = features.map((feature) => JSON.stringify(feature))
+  return `{\n${[...members, `"features": [\n${lines.join(",\n")}\n]`].join(",\n")}\n}\n`
+}
