@@ -1,0 +1,46 @@
+import type { Claim } from "../../claim/claim.js"
+import type { ControlMap } from "../../model/control-map.js"
+import type { Corpus } from "../../snapshot/corpus.js"
+import type { AuditRow } from "./audit-row.js"
+import { checkClaim } from "./check-claim.js"
+import { notCheckable } from "./not-checkable.js"
+
+/** What the audit of some claims needs. */
+export interface AuditOptions {
+  /** Only claims of this report. */
+  readonly report?: string
+}
+
+/**
+ * Holds every claim of the reports against the control map of its date.
+ *
+ * A number agrees where the computed value lies in the stated range, disagrees where the two intervals do not meet, and
+ * is ambiguous between. A holder agrees where the place lies in its actor's ground by more than its radius and the
+ * line's uncertainty together, and is ambiguous where the line may run on either side of it.
+ *
+ * @param corpus - The claims, places and boundaries.
+ * @param maps - Control maps by date.
+ * @returns One row a claim, in the order of the corpus. Claims that state nothing measurable are `not-checkable`.
+ */
+export function audit(
+  corpus: Corpus,
+  maps: ReadonlyMap<string, ControlMap>,
+  { report }: AuditOptions = {},
+): AuditRow[] {
+  return corpus.claims
+    .filter((claim) => claim.report !== "background" && (report === undefined || claim.report === report))
+    .map((claim) => {
+      const date = dateOf(claim, corpus, maps)
+      const map = date === null ? undefined : maps.get(date)
+      const check = map ? checkClaim(claim, map, corpus) : notCheckable("no map of its date")
+      return { id: claim.id, report: claim.report, kind: claim.kind, statement: claim.statement, ...check }
+    })
+}
+
+/** The map of the day whose state the report describes; a claim about another day has none. */
+function dateOf(claim: Claim, corpus: Corpus, maps: ReadonlyMap<string, ControlMap>): string | null {
+  const described = corpus.reports.find(({ id }) => id === claim.report)?.describes
+  if (!described) return null
+  const date = [...maps.keys()].toSorted().findLast((day) => day >= described.from && day <= described.to)
+  return date !== undefined && claim.date.from <= date && claim.date.to >= described.from ? date : null
+}

@@ -1,0 +1,36 @@
+import type { AdvanceClaim } from "../../claim/claim.js"
+import { geodesicInverse } from "../../geometry/geodesic-inverse.js"
+import { nearestOnLine } from "../../geometry/nearest-on-line.js"
+import type { ControlMap } from "../../model/control-map.js"
+import type { Corpus } from "../../snapshot/corpus.js"
+import { measuredWithMargin } from "../measured-with-margin.js"
+import type { AuditCheck } from "./audit-row.js"
+import { nearestFront } from "./nearest-front.js"
+import { notCheckable } from "./not-checkable.js"
+import type { PlaceLookup } from "./place-lookup.js"
+import { verdictOf } from "./verdict-of.js"
+
+/** The stated length of an advance against the way from where it began to the line beyond where it led. */
+export function checkAdvance(claim: AdvanceClaim, map: ControlMap, corpus: Corpus, placeOf: PlaceLookup): AuditCheck {
+  const toward = placeOf(claim.toward)
+  if (!claim.value) return notCheckable("no length is stated")
+  if (!toward) return notCheckable(`the gazetteer has no ${claim.toward}`)
+  const line = nearestFront(map, toward.position)
+  const boundary = corpus.boundaries.find(({ id }) => `boundary:${id}` === claim.from)
+  const start = placeOf(claim.from)
+  if (!line) return notCheckable("the map has no front to measure to")
+  if (!boundary && !start) return notCheckable(`nothing is drawn for ${claim.from}`)
+  const from = boundary ? nearestOnLine(line.at, boundary.line) : null
+  const startAt = from?.position ?? start!.position
+  const metres = from?.metres ?? geodesicInverse(line.at, startAt).metres
+  const margin = line.front.uncertaintyMetres + (boundary?.uncertaintyMetres ?? start!.radiusMetres)
+  const computed = measuredWithMargin(metres, margin)
+  return {
+    verdict: verdictOf(computed, claim.value),
+    stated: { low: claim.value.low, high: claim.value.high },
+    computed,
+    unit: "m",
+    witness: [startAt, line.at],
+    why: `from ${boundary ? "the boundary, which is schematic," : start!.name.en} to the line beyond ${toward.name.en}`,
+  }
+}

@@ -1,0 +1,110 @@
+import type { EnclosureClaim } from "../../claim/claim.js"
+import type { Place } from "../../gazetteer/place.js"
+import { areaSquareMetres } from "../../geometry/area.js"
+import { lineLengthMetres } from "../../geometry/line-length.js"
+import { locateInArea } from "../../geometry/locate-in-area.js"
+import { intersectAreas } from "../../geometry/overlay.js"
+import { shapeDistance } from "../../geometry/shape-distance.js"
+import type { ControlMap } from "../../model/control-map.js"
+import { frontByEdge } from "../front-by-edge.js"
+import { measuredWithMargin } from "../measured-with-margin.js"
+import type { Neck } from "../neck.js"
+import type { AuditCheck } from "./audit-row.js"
+import { insideCheck } from "./inside-check.js"
+import { kilometres } from "./kilometres.js"
+import { NEAR_METRES } from "./near-metres.js"
+import { neckBetween } from "./neck-between.js"
+import { notCheckable } from "./not-checkable.js"
+import type { PlaceLookup } from "./place-lookup.js"
+import { verdictOf } from "./verdict-of.js"
+
+/** Whether ground is closed in, or would be, as the claim says. */
+export function checkEnclosure(claim: EnclosureClaim, map: ControlMap, placeOf: PlaceLookup): AuditCheck {
+  const place = claim.place === undefined ? undefined : placeOf(claim.place)
+  if (claim.state === "closed" && place) return checkSurrounded(claim, map, place)
+  if (!claim.between) return checkClosedIn(claim, map)
+  const neck = neckBetween(map, claim.actor, claim.between, placeOf)
+  if (typeof neck === "string") return notCheckable(neck)
+  if (!place) return checkHeldBehind(claim, neck)
+  return claim.rim ? checkRim(neck, place) : checkInside(neck, place)
+}
+
+/** Ground that lies in a hole of the actor's own ground is closed in. */
+function checkClosedIn(claim: EnclosureClaim, map: ControlMap): AuditCheck {
+  const own = map.areas.get(claim.actor) ?? []
+  const holes = own.flatMap((rings) => rings.slice(1).map((hole) => [hole.toReversed()]))
+  const enclosed = areaSquareMetres(intersectAreas(holes, map.areas.get(claim.enclosed) ?? []))
+  const isClosed = enclosed > 0
+  return {
+    verdict: isClosed === (claim.state === "closed") ? "agrees" : "disagrees",
+    stated: null,
+    computed: { value: enclosed, low: null, high: null },
+    unit: "m2",
+    witness: [],
+    why: `ground of ${claim.enclosed} that ${claim.actor} already closes in on all sides`,
+  }
+}
+
+/** A pocket is closed by an actor as far as its boundary faces him. */
+function checkSurrounded(claim: EnclosureClaim, map: ControlMap, place: Place): AuditCheck {
+  const pocket = map.areas.get(claim.enclosed)?.find((rings) => locateInArea(place.position, [rings]) !== "outside")
+  if (!pocket) return notCheckable(`${place.name.en} is not on the ground of ${claim.enclosed}`)
+  const frontAt = frontByEdge(map.fronts)
+  const edges = pocket.flatMap((ring) => ring.slice(1).map((to, i) => [ring[i]!, to] as const))
+  const facing = edges.filter(([from, to]) => {
+    const front = frontAt(from, to)
+    return front?.left === claim.actor || front?.right === claim.actor
+  })
+  const length = (some: typeof edges): number => some.reduce((sum, edge) => sum + lineLengthMetres(edge), 0)
+  const [all, faced] = [length(edges), length(facing)]
+  return {
+    verdict: faced > 0.99 * all ? "agrees" : faced === 0 ? "disagrees" : "ambiguous",
+    stated: { low: all, high: all },
+    computed: { value: faced, low: null, high: null },
+    unit: "m",
+    witness: [place.position],
+    why: `${kilometres(faced)} of the ${kilometres(all)} round ${place.name.en} face ${claim.actor}`,
+  }
+}
+
+function checkHeldBehind(claim: EnclosureClaim, neck: Neck): AuditCheck {
+  const share = neck.heldBy.find(({ actor }) => actor === claim.enclosed)?.squareMetres ?? 0
+  const computed = neck.cutOffSquareMetres
+  return {
+    verdict: share > computed.value / 2 ? "agrees" : "disagrees",
+    stated: null,
+    computed,
+    unit: "m2",
+    witness: neck.ends.map(({ position }) => position),
+    why: `closing the gap would cut off this ground, ${Math.round((100 * share) / computed.value)} % of it held by ${claim.enclosed}`,
+  }
+}
+
+function distanceToRim(neck: Neck, place: Place): ReturnType<typeof shapeDistance> {
+  const lines = neck.cutOff.map((rings) => rings[0]!)
+  return shapeDistance({ kind: "point", position: place.position }, { kind: "line", lines })
+}
+
+function checkRim(neck: Neck, place: Place): AuditCheck {
+  const { metres, witness } = distanceToRim(neck, place)
+  const computed = measuredWithMargin(metres, place.radiusMetres)
+  const stated = { low: 0, high: NEAR_METRES }
+  return {
+    verdict: verdictOf(computed, stated),
+    stated,
+    computed,
+    unit: "m",
+    witness,
+    why: `${place.name.en} to the rim of the ground that would be cut off; "as far as" is taken as within ${kilometres(NEAR_METRES)}`,
+  }
+}
+
+function checkInside(neck: Neck, place: Place): AuditCheck {
+  const { metres, witness } = distanceToRim(neck, place)
+  const isInside = locateInArea(place.position, neck.cutOff) === "inside"
+  return {
+    ...insideCheck(isInside ? metres : -metres, place.radiusMetres),
+    witness,
+    why: `${place.name.en}, known within ${kilometres(place.radiusMetres)}, is ${kilometres(metres)} ${isInside ? "inside" : "outside"} the ground that would be cut off`,
+  }
+}

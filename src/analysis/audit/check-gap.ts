@@ -1,0 +1,23 @@
+import type { GapClaim } from "../../claim/claim.js"
+import type { ControlMap } from "../../model/control-map.js"
+import type { AuditCheck } from "./audit-row.js"
+import { neckBetween } from "./neck-between.js"
+import { notCheckable } from "./not-checkable.js"
+import type { PlaceLookup } from "./place-lookup.js"
+import { verdictOf } from "./verdict-of.js"
+
+/** The stated width of a gap against the neck between the two forces. */
+export function checkGap(claim: GapClaim, map: ControlMap, placeOf: PlaceLookup): AuditCheck {
+  const neck = neckBetween(map, claim.actor, claim.between, placeOf)
+  if (typeof neck === "string") return notCheckable(neck)
+  const computed = neck.widthMetres
+  const banks = neck.ends.map(({ front }) => front?.id.replace("front:", "") ?? "a border").join(" and ")
+  return {
+    verdict: verdictOf(computed, claim.value),
+    stated: { low: claim.value.low, high: claim.value.high },
+    computed,
+    unit: "m",
+    witness: neck.ends.map(({ position }) => position),
+    why: `shortest line through open ground between the stretches ${banks}`,
+  }
+}

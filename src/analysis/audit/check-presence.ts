@@ -1,0 +1,35 @@
+import type { PresenceClaim } from "../../claim/claim.js"
+import { shapeDistance } from "../../geometry/shape-distance.js"
+import type { ControlMap } from "../../model/control-map.js"
+import { measuredWithMargin } from "../measured-with-margin.js"
+import type { AuditCheck } from "./audit-row.js"
+import { kilometres } from "./kilometres.js"
+import { NEAR_METRES } from "./near-metres.js"
+import { notCheckable } from "./not-checkable.js"
+import type { PlaceLookup } from "./place-lookup.js"
+import { verdictOf } from "./verdict-of.js"
+
+/** Whether every party that is said to be at a place has ground near it. */
+export function checkPresence(claim: PresenceClaim, map: ControlMap, placeOf: PlaceLookup): AuditCheck {
+  const place = placeOf(claim.place)
+  if (!place) return notCheckable(`the gazetteer has no ${claim.place}`)
+  const reaches = claim.actors.map((actor) => {
+    const area = map.areas.get(actor)
+    return area ? shapeDistance({ kind: "point", position: place.position }, { kind: "area", area }) : null
+  })
+  const farthest = reaches.reduce(
+    (far, reach) => (far && reach && reach.metres > far.metres ? reach : far),
+    reaches[0] ?? null,
+  )
+  if (!farthest || reaches.includes(null)) return notCheckable("one of the parties has no ground on the map")
+  const computed = measuredWithMargin(farthest.metres, place.radiusMetres)
+  const stated = { low: 0, high: NEAR_METRES }
+  return {
+    verdict: verdictOf(computed, stated),
+    stated,
+    computed,
+    unit: "m",
+    witness: farthest.witness,
+    why: `from ${place.name.en} to the ground of the party farther off; fighting "at" a place is taken as within ${kilometres(NEAR_METRES)}`,
+  }
+}

@@ -1,0 +1,115 @@
+import { locateInArea } from "../geometry/locate-in-area.js"
+import { pathsInside } from "../geometry/paths-inside.js"
+import type { Area, Position } from "../geometry/position.js"
+import { shapeDistance } from "../geometry/shape-distance.js"
+import type { ControlMap } from "../model/control-map.js"
+import type { ActorId } from "../report/actor.js"
+import type { Measured } from "../report/measured.js"
+import { groundOf } from "./ground-of.js"
+import { measuredWithMargin } from "./measured-with-margin.js"
+import type { Neck } from "./neck.js"
+import { searchNecks } from "./neck-search.js"
+
+/** A place that stands for a force: where it is, and how well that is known. */
+export interface ForcePlace {
+  readonly name: string
+  readonly position: Position
+  /** The true place lies within this radius; 0 for a position that the caller chose. */
+  readonly radiusMetres: number
+}
+
+/** The gap between two forces of one actor. */
+export type Gap =
+  | {
+      /** Both forces stand on ground that is joined elsewhere: closing the neck would cut off a pocket. */
+      readonly kind: "neck"
+      readonly neck: Neck
+      /** Straight distance between the two places, in metres. */
+      readonly apartMetres: number
+    }
+  | {
+      /** Their grounds are not joined at all: the shortest line between them. */
+      readonly kind: "apart"
+      readonly widthMetres: Measured
+      readonly witness: readonly [Position, Position]
+      readonly apartMetres: number
+    }
+  | {
+      /** There is no gap. */
+      readonly kind: "none"
+      readonly why: string
+    }
+
+/** Which gap is asked for. */
+export interface GapOptions {
+  readonly actor: ActorId
+  readonly from: ForcePlace
+  readonly to: ForcePlace
+}
+
+/**
+ * The gap that separates two named forces of one actor.
+ *
+ * Two prongs of one front are joined far behind, so the distance between their grounds is 0. The gap is the neck of open
+ * ground on the shortest way from one force to the other that crosses open ground once: over own ground from the first
+ * force to one bank, across the neck, over own ground to the second. Where the two stand on grounds that are not joined,
+ * it is the shortest line between these.
+ *
+ * @returns The neck with its first end on the bank of `from`, or the reason why there is none.
+ * @throws {RangeError} If the map has no ground of that actor.
+ */
+export function gap(map: ControlMap, { actor, from, to }: GapOptions): Gap {
+  const area = groundOf(map, actor)
+  const apartMetres = shapeDistance(pointShape(from.position), pointShape(to.position)).metres
+  const parts = [from, to].map((place) => partOf(area, place))
+  for (const [i, place] of [from, to].entries()) {
+    const found = parts[i]!
+    if (found.part === null) return { kind: "none", why: notHeld(map, actor, place, found.metres) }
+  }
+  const [partA, partB] = parts.map(({ part }) => part) as [number, number]
+  if (partA !== partB) {
+    const { metres, witness } = shapeDistance(
+      { kind: "area", area: [area[partA]!] },
+      { kind: "area", area: [area[partB]!] },
+    )
+    return { kind: "apart", widthMetres: measuredWithMargin(metres, null), witness, apartMetres }
+  }
+  const { mesh, found } = searchNecks(map, { closing: actor })
+  const wayFrom = pathsInside(mesh, from.position)
+  const wayTo = pathsInside(mesh, to.position)
+  let best: { neck: Neck; metres: number } | null = null
+  for (const { neck, passage } of found) {
+    const [a, b] = passage.vertices
+    const forward = wayFrom[a]! + wayTo[b]!
+    const backward = wayFrom[b]! + wayTo[a]!
+    const metres = Math.min(forward, backward) + neck.widthMetres.value
+    if (best && metres >= best.metres) continue
+    best = { neck: forward <= backward ? neck : { ...neck, ends: [neck.ends[1], neck.ends[0]] }, metres }
+  }
+  if (!best) {
+    return {
+      kind: "none",
+      why: `no line across open ground between ${from.name} and ${to.name} would cut anything off: their grounds are joined`,
+    }
+  }
+  return { kind: "neck", neck: best.neck, apartMetres }
+}
+
+const pointShape = (position: Position) => ({ kind: "point", position }) as const
+
+/** The part of an area that a place lies in, or the nearest one within the place's radius. */
+function partOf(area: Area, place: ForcePlace): { part: number | null; metres: number } {
+  let nearest = { part: 0, metres: Number.POSITIVE_INFINITY }
+  for (const [part, rings] of area.entries()) {
+    if (locateInArea(place.position, [rings]) !== "outside") return { part, metres: 0 }
+    const { metres } = shapeDistance(pointShape(place.position), { kind: "area", area: [rings] })
+    if (metres < nearest.metres) nearest = { part, metres }
+  }
+  return nearest.metres <= place.radiusMetres ? nearest : { part: null, metres: nearest.metres }
+}
+
+function notHeld(map: ControlMap, actor: ActorId, place: ForcePlace, metres: number): string {
+  const holder = [...map.areas].find(([, area]) => locateInArea(place.position, area) !== "outside")?.[0]
+  const whose = holder ? `on the ground of ${holder}` : "outside the map's theatre"
+  return `${place.name} lies ${whose}, ${Math.round(metres)} m from the nearest ground of ${actor}: there is no force of ${actor} to measure from`
+}

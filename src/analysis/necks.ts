@@ -1,0 +1,21 @@
+import type { ControlMap } from "../model/control-map.js"
+import type { Neck } from "./neck.js"
+import { type NeckOptions, searchNecks } from "./neck-search.js"
+
+/**
+ * Every neck of the open ground that one actor could close with a single line, from the narrowest to the widest.
+ *
+ * Widths are WGS84 geodesics between two points of the boundary, locally shortest to within a metre; areas are exact for
+ * the map as drawn. Intervals are worst cases: both banks, and every front round the pocket, off by their drawing
+ * uncertainty.
+ *
+ * @param map - A control map.
+ * @param options - The closing actor, and what to leave out.
+ * @returns An empty list where nothing is to be cut off.
+ * @throws {RangeError} If the map has no ground of that actor.
+ * @example
+ * necks(map, { closing: "gov", minArea: 100e6 })[0].widthMetres.value
+ */
+export function necks(map: ControlMap, options: NeckOptions): Neck[] {
+  return searchNecks(map, options).found.map(({ neck }) => neck)
+}

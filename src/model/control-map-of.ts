@@ -1,0 +1,109 @@
+import type {
+  Feature,
+  FeatureCollection,
+  GeoJSON,
+  Position as GeoJsonPosition,
+  Geometry,
+  LineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from "geojson"
+import type { Area, Position } from "../geometry/position.js"
+import type { Actor, ActorId } from "../report/actor.js"
+import type { EdgeProperties, FrontProperties, PlaceProperties, SnapshotHead } from "../snapshot/snapshot.js"
+import type { ControlMap } from "./control-map.js"
+
+/** How to read a file that is no snapshot of this project. */
+export interface ControlMapOptions {
+  /** Property of a feature that names who holds it; `actor` unless told. */
+  readonly actorProperty?: string
+}
+
+/** The actor of an area that names none. */
+export const NAMELESS_ACTOR = "area"
+
+/** Colours for actors that a file brings without saying how to draw them; told apart without red and green. */
+const COLOURS = ["#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377", "#bbbbbb"]
+
+/**
+ * Makes a control map of GeoJSON that has passed its checks.
+ *
+ * A snapshot of this project brings its theatre, fronts and places along. Any other file is read as areas: each polygon
+ * belongs to the actor that its property names, or to one actor called `area`. Features without ground are passed over.
+ *
+ * @param value - GeoJSON without errors.
+ */
+export function controlMapOf(value: GeoJSON, { actorProperty = "actor" }: ControlMapOptions = {}): ControlMap {
+  const features = featuresOf(value)
+  const head = (value as { frontline?: SnapshotHead }).frontline
+  const isSnapshot = head?.format === "frontline-snapshot"
+  const areas = new Map<ActorId, Area>()
+  for (const feature of features) {
+    if (isSnapshot && feature.properties?.["kind"] !== "area") continue
+    const area = areaOf(feature.geometry)
+    if (area.length === 0) continue
+    const named: unknown = feature.properties?.[actorProperty]
+    const actor = typeof named === "string" || typeof named === "number" ? String(named) : NAMELESS_ACTOR
+    areas.set(actor, [...(areas.get(actor) ?? []), ...area])
+  }
+  const known = isSnapshot ? head.actors : []
+  const made = [...areas.keys()].filter((id) => !known.some((actor) => actor.id === id))
+  const theatre = isSnapshot ? features.find((feature) => feature.properties?.["kind"] === "theatre") : undefined
+  return {
+    date: isSnapshot ? head.date : null,
+    actors: [
+      ...known,
+      ...made.map(
+        (id, i): Actor => ({ id, name: { en: id, ar: id }, colour: COLOURS[i % COLOURS.length]!, pattern: "solid" }),
+      ),
+    ],
+    theatre: theatre ? areaOf(theatre.geometry) : null,
+    areas,
+    fronts: ofKind<LineString, FrontProperties>(isSnapshot, features, "front").map(({ id, properties, geometry }) => {
+      const { kind: _, trace: __, anchors: ___, ...front } = properties
+      return { ...front, id: String(id), line: positions(geometry.coordinates) }
+    }),
+    edges: ofKind<LineString, EdgeProperties>(isSnapshot, features, "edge").map(({ properties, geometry }) => ({
+      edge: properties.edge,
+      actor: properties.actor,
+      line: positions(geometry.coordinates),
+    })),
+    places: ofKind<Point, PlaceProperties>(isSnapshot, features, "place").map(({ id, properties, geometry }) => {
+      const { kind: _, placeKind, ...place } = properties
+      return {
+        ...place,
+        id: String(id).replace(/^place:/, ""),
+        kind: placeKind,
+        position: geometry.coordinates as unknown as Position,
+      }
+    }),
+  }
+}
+
+function ofKind<G extends Geometry, P>(
+  isSnapshot: boolean,
+  features: readonly Feature[],
+  kind: string,
+): Feature<G, P>[] {
+  return isSnapshot
+    ? (features.filter((feature) => feature.properties?.["kind"] === kind) as unknown as Feature<G, P>[])
+    : []
+}
+
+function featuresOf(value: GeoJSON): Feature[] {
+  if (value.type === "FeatureCollection") return (value as FeatureCollection).features
+  if (value.type === "Feature") return [value]
+  return [{ type: "Feature", properties: null, geometry: value }]
+}
+
+function areaOf(geometry: Geometry | null): Area {
+  if (geometry === null) return []
+  if (geometry.type === "Polygon") return [rings((geometry as Polygon).coordinates)]
+  if (geometry.type === "MultiPolygon") return (geometry as MultiPolygon).coordinates.map(rings)
+  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(areaOf)
+  return []
+}
+
+const rings = (coordinates: GeoJsonPosition[][]): Position[][] => coordinates.map(positions)
+const positions = (line: GeoJsonPosition[]): Position[] => line.map((position) => [position[0]!, position[1]!])

@@ -1,0 +1,37 @@
+import type { AuditCheck } from "../analysis/audit/audit-row.js"
+import { formatMeasured } from "./format-measured.js"
+import { formatNumber } from "./format-number.js"
+import type { Language } from "./language.js"
+
+const WORDS: Record<"inside" | "upTo", Record<Language, string>> = {
+  inside: { en: "inside", ar: "في الداخل" },
+  upTo: { en: "up to", ar: "حتى" },
+}
+
+/** What a claim states and what the map gives, as people read them. */
+export function formatChecked(
+  { stated, computed, unit }: Pick<AuditCheck, "stated" | "computed" | "unit">,
+  language: Language,
+): { stated: string; computed: string } {
+  return { stated: formatStated(stated, unit, language), computed: formatComputed(computed, unit, language) }
+}
+
+function formatStated(stated: AuditCheck["stated"], unit: AuditCheck["unit"], language: Language): string {
+  if (stated === null) return "–"
+  const { low, high } = stated
+  if (low === null || high === null) return WORDS.inside[language]
+  if (unit === "degrees") return `${formatNumber(low, 1, language)}–${formatNumber(high, 1, language)}°`
+  const quantity = unit === "m2" ? "area" : "length"
+  if (low === high) return formatMeasured(low, quantity, language)
+  if (low === 0) return `${WORDS.upTo[language]} ${formatMeasured(high, quantity, language)}`
+  return `${formatMeasured(low, quantity, language)} – ${formatMeasured(high, quantity, language)}`
+}
+
+function formatComputed(computed: AuditCheck["computed"], unit: AuditCheck["unit"], language: Language): string {
+  if (computed === null) return "–"
+  if (unit !== "degrees") return formatMeasured(computed, unit === "m2" ? "area" : "length", language)
+  const { value, low, high } = computed
+  const text = `${formatNumber(value, 1, language)}°`
+  if (low === null || high === null) return text
+  return `${text} (${formatNumber(low, 1, language)}–${formatNumber(high, 1, language)})`
+}

@@ -1,0 +1,19 @@
+import type { Language } from "./language.js"
+
+const LOCALE: Record<Language, string> = { en: "en-GB", ar: "ar-SY-u-nu-latn" }
+
+/**
+ * A day as people read it: `13 August 2017`, `13 آب 2017`.
+ *
+ * @param date - `YYYY-MM-DD`. Anything else comes back as it is.
+ */
+export function formatDate(date: string, language: Language): string {
+  const day = new Date(`${date}T00:00:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime())) return date
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(day)
+}

@@ -1,0 +1,7 @@
+import { formatRoundLength } from "./format-round-length.js"
+import type { Language } from "./language.js"
+
+/** An uncertainty as people read it: `±2.5 km`, `±6 km`, `±400 m`. */
+export function formatMargin(metres: number, language: Language): string {
+  return `±${formatRoundLength(metres, language)}`
+}

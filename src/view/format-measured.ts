@@ -1,0 +1,57 @@
+import type { Measured } from "../report/measured.js"
+import { formatNumber } from "./format-number.js"
+import type { Language } from "./language.js"
+
+/** What is measured: a length in metres, or an area in square metres. */
+export type Quantity = "length" | "area"
+
+interface Unit {
+  readonly size: number
+  readonly name: Record<Language, string>
+}
+
+const UNITS: Record<Quantity, readonly [large: Unit, small: Unit]> = {
+  length: [
+    { size: 1000, name: { en: "km", ar: "كم" } },
+    { size: 1, name: { en: "m", ar: "م" } },
+  ],
+  area: [
+    { size: 1e6, name: { en: "km²", ar: "كم²" } },
+    { size: 1, name: { en: "m²", ar: "م²" } },
+  ],
+}
+
+/** Joins the ends of an interval where a dash would read as a sign. */
+const TO: Record<Language, string> = { en: "to", ar: "إلى" }
+
+/** Round an interval in right-to-left text, so that its ends keep their order. */
+const LEFT_TO_RIGHT_ISOLATE = "\u2066"
+const POP_ISOLATE = "\u2069"
+
+/**
+ * A measured value with its interval, as people read it: `35 km (27–44)`.
+ *
+ * Rounded to what the interval carries, a tenth of its width at the finest; without an interval to a tenth of a kilometre,
+ * or to a square kilometre.
+ */
+export function formatMeasured(measured: Measured | number, quantity: Quantity, language: Language): string {
+  const { value, low, high } = typeof measured === "number" ? { value: measured, low: null, high: null } : measured
+  const [large, small] = UNITS[quantity]
+  const unit = Math.abs(value) >= large.size ? large : small
+  const spread = low === null || high === null ? null : (high - low) / unit.size
+  const step = stepFor(value / unit.size, spread, quantity, unit === large)
+  const put = (number: number): string => formatNumber(number / unit.size, step, language)
+  const text = `${put(value)} ${unit.name[language]}`
+  if (low === null || high === null || spread === 0) return text
+  const interval = low < 0 ? `${put(low)} ${TO[language]} ${put(high)}` : `${put(low)}–${put(high)}`
+  return `${text} (${language === "ar" ? `${LEFT_TO_RIGHT_ISOLATE}${interval}${POP_ISOLATE}` : interval})`
+}
+
+function stepFor(value: number, spread: number | null, quantity: Quantity, isLarge: boolean): number {
+  if (spread === null || spread === 0) {
+    if (!isLarge) return 1
+    return quantity === "length" && Math.abs(value) < 1000 ? 0.1 : 1
+  }
+  const digit = 10 ** Math.floor(Math.log10(Math.max(spread, 1e-9)) - 1)
+  return Math.max(isLarge ? 0.1 : 1, Math.min(digit, 100))
+}

@@ -1,0 +1,16 @@
+import type { Language } from "./language.js"
+
+const LOCALE: Record<Language, string> = { en: "en-GB", ar: "ar-SY-u-nu-latn" }
+
+/**
+ * A number as people read it, rounded to a step.
+ *
+ * @param step - What it is rounded to: 1, 10, 0.1 and so on.
+ */
+export function formatNumber(value: number, step: number, language: Language): string {
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9))
+  return new Intl.NumberFormat(LOCALE[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(Math.round(value / step) * step)
+}

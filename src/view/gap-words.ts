@@ -1,0 +1,61 @@
+import type { Gap, GapOptions } from "../analysis/gap.js"
+import type { ControlMap } from "../model/control-map.js"
+import type { Bilingual } from "../report/actor.js"
+import { actorOf } from "./actor-of.js"
+import { formatMeasured } from "./format-measured.js"
+import type { Language } from "./language.js"
+import { type NeckWords, neckWords } from "./neck-words.js"
+
+/** Which gap was asked for, with names in both languages. */
+export interface GapQuestionNames {
+  readonly actor: GapOptions["actor"]
+  readonly from: Bilingual
+  readonly to: Bilingual
+}
+
+/** What there is to say of the gap between two forces. */
+export interface GapWords {
+  readonly title: string
+  /** One or two sentences with the answer. */
+  readonly answer: string
+  /** Its width; null where there is no gap. */
+  readonly width: string | null
+  /** Straight from place to place; null where there is no gap. */
+  readonly apart: string | null
+  /** The neck in words; null where the gap is none. */
+  readonly neck: NeckWords | null
+}
+
+/** Puts the answer to "how wide is the gap between these two forces?" into words. */
+export function gapWords(gap: Gap, names: GapQuestionNames, map: ControlMap, language: Language): GapWords {
+  const [from, to] = [names.from[language], names.to[language]]
+  const title = language === "ar" ? `الفجوة بين ${from} و${to}` : `The gap between ${from} and ${to}`
+  if (gap.kind === "none") return { title, answer: NONE[language](gap.why), width: null, apart: null, neck: null }
+  const apart = formatMeasured(gap.apartMetres, "length", language)
+  const holder = actorOf(map, names.actor).name[language]
+  if (gap.kind === "apart") {
+    const width = formatMeasured(gap.widthMetres, "length", language)
+    return { title, answer: APART[language](holder, width), width, apart, neck: null }
+  }
+  const neck = neckWords(gap.neck, names.actor, map, language)
+  return { title, answer: NECK[language](holder, from, to, neck), width: neck.width, apart, neck }
+}
+
+const NECK: Record<Language, (holder: string, from: string, to: string, neck: NeckWords) => string> = {
+  en: (holder, from, to, { width, cutOff, heldBy }) =>
+    `${width} of open ground separated the forces of the ${holder} at ${from} from those at ${to}. Had they met, ${cutOff} held by ${heldBy} would have been cut off.`,
+  ar: (holder, from, to, { width, cutOff, heldBy }) =>
+    `فصلت ${width} من الأرض المفتوحة قوات ${holder} عند ${from} عن قوات الطرف نفسه عند ${to}. ولو التقتا لعُزلت مساحة ${cutOff} بيد ${heldBy}.`,
+}
+
+const APART: Record<Language, (holder: string, width: string) => string> = {
+  en: (holder, width) =>
+    `${width} lie between the two grounds of the ${holder}. They are not joined anywhere on the map, so meeting would cut nothing off by itself.`,
+  ar: (holder, width) =>
+    `تفصل ${width} بين منطقتي ${holder}، وهما غير متصلتين في أي موضع من الخريطة، فلا يحاصر التقاؤهما شيئاً بذاته.`,
+}
+
+const NONE: Record<Language, (why: string) => string> = {
+  en: (why) => `There is no such gap: ${why}.`,
+  ar: (why) => `لا توجد فجوة من هذا النوع: \u2068${why}\u2069.`,
+}

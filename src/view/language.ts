@@ -1,0 +1,2 @@
+/** A language that answers are put into. */
+export type Language = "en" | "ar"

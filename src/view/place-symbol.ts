@@ -1,0 +1,20 @@
+import type { PlaceKind } from "../gazetteer/place.js"
+
+/** The shape that a place is drawn as. */
+export type PlaceSymbol = "circle" | "square" | "diamond" | "triangle" | "dot"
+
+const SYMBOLS: Partial<Record<PlaceKind, PlaceSymbol>> = {
+  city: "circle",
+  town: "circle",
+  village: "circle",
+  quarter: "circle",
+  airbase: "square",
+  base: "square",
+  "oil-field": "diamond",
+  mountain: "triangle",
+}
+
+/** Settlements are circles, bases squares, oil and gas fields diamonds, heights triangles, all else dots. */
+export function placeSymbol(kind: PlaceKind): PlaceSymbol {
+  return SYMBOLS[kind] ?? "dot"
+}
