@@ -1,0 +1,38 @@
+import { buildSnapshot } from "../../snapshot/build-snapshot.js"
+import { formatSnapshot } from "../../snapshot/format-snapshot.js"
+import { CommandError } from "../command-error.js"
+import type { CommandSetup } from "../command-setup.js"
+import type { FileToWrite } from "../outcome.js"
+
+/** `frontline build` */
+export const buildCommand: CommandSetup = (program, world, answer) => {
+  program
+    .command("build")
+    .summary("build the snapshots from traces and claims, and hold every claim against them")
+    .option("--json", "print JSON")
+    .action((options: { json?: boolean }) => {
+      const corpus = world.corpus()
+      const committed = world.snapshots()
+      const builds = [...corpus.traces.keys()].toSorted().map((date) => ({ date, ...buildSnapshot(corpus, date) }))
+      const errors = builds.flatMap(({ issues }) => issues.filter(({ severity }) => severity === "error"))
+      if (errors.length > 0) {
+        throw new CommandError(2, errors.map(({ message }) => `error: ${message}`).join("\n"), {
+          built: [],
+          issues: errors,
+        })
+      }
+      const files = builds.flatMap(({ date, snapshot }): (FileToWrite & { date: string })[] =>
+        snapshot ? [{ date, path: `snapshots/${date}.geojson`, text: formatSnapshot(snapshot) }] : [],
+      )
+      const built = files.map(({ date, text }) => ({ date, changed: committed.get(date) !== text }))
+      const warnings = builds.flatMap(({ issues }) => issues.map(({ message }) => `warning: ${message}\n`)).join("")
+      answer(options, {
+        words: built
+          .map(({ date, changed }) => `snapshots/${date}.geojson: ${changed ? "changed" : "unchanged"}`)
+          .join("\n"),
+        json: { built, issues: builds.flatMap(({ issues }) => issues) },
+        warnings,
+        files,
+      })
+    })
+}

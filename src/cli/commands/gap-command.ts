@@ -1,0 +1,35 @@
+import { gap } from "../../analysis/gap.js"
+import { CommandError } from "../command-error.js"
+import type { CommandSetup } from "../command-setup.js"
+import { gapJson } from "../gap-json.js"
+import { gapWords } from "../gap-words.js"
+import { readMap } from "../read-map.js"
+import { resolvePlace } from "../resolve-place.js"
+
+/** `frontline gap FILE --actor X --from P --to Q` */
+export const gapCommand: CommandSetup = (program, world, answer) => {
+  program
+    .command("gap")
+    .summary("what still separates two forces of one actor, and what closing it would cut off")
+    .argument("<file>", "a control map")
+    .requiredOption("--actor <id>", "whose forces they are")
+    .requiredOption("--from <place>", "one force: a place's id or name, or lon,lat")
+    .requiredOption("--to <place>", "the other force")
+    .option("--actor-property <name>", "property that names the actor")
+    .option("--json", "print JSON")
+    .action(
+      (file: string, options: { actor: string; from: string; to: string; actorProperty?: string; json?: boolean }) => {
+        const { places } = world.corpus()
+        const { map, warnings } = readMap(world, file, options.actorProperty)
+        const from = resolvePlace(options.from, places)
+        const to = resolvePlace(options.to, places)
+        const found = gap(map, { actor: options.actor, from, to })
+        if (found.kind === "none") throw new CommandError(3, `There is no such gap: ${found.why}.`)
+        answer(options, {
+          words: gapWords(found, from, to, map, places),
+          json: { gap: gapJson(found, from, to, places) },
+          warnings,
+        })
+      },
+    )
+}

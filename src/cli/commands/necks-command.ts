@@ -1,0 +1,53 @@
+import { necks } from "../../analysis/necks.js"
+import { formatMeasured } from "../../view/format-measured.js"
+import type { CommandSetup } from "../command-setup.js"
+import { formatTable } from "../format-table.js"
+import { neckJson } from "../neck-json.js"
+import { parseArea, parseLength } from "../parse-quantity.js"
+import { readMap } from "../read-map.js"
+
+interface Options {
+  readonly closing: string
+  readonly maxWidth?: number
+  readonly minArea?: number
+  readonly actorProperty?: string
+  readonly json?: boolean
+}
+
+/** `frontline necks FILE --closing X` */
+export const necksCommand: CommandSetup = (program, world, answer) => {
+  program
+    .command("necks")
+    .summary("every gap of one actor that a single line would close, narrowest first")
+    .argument("<file>", "a control map")
+    .requiredOption("--closing <id>", "the actor whose closing of gaps is considered")
+    .option("--max-width <length>", "leave out wider necks", parseLength)
+    .option("--min-area <area>", "leave out pockets smaller than this (1km2 unless told)", parseArea)
+    .option("--actor-property <name>", "property that names the actor")
+    .option("--json", "print JSON")
+    .action((file: string, options: Options) => {
+      const { map, warnings } = readMap(world, file, options.actorProperty)
+      const { closing, maxWidth, minArea } = options
+      const found = necks(map, {
+        closing,
+        ...(maxWidth === undefined ? {} : { maxWidth }),
+        ...(minArea === undefined ? {} : { minArea }),
+      })
+      const { places } = world.corpus()
+      const rows = found.map((neck, i) => [
+        String(i + 1),
+        formatMeasured(neck.widthMetres, "length", "en"),
+        formatMeasured(neck.cutOffSquareMetres, "area", "en"),
+        formatMeasured(neck.depthMetres, "length", "en"),
+        neck.ends.map(({ position }) => position.map((degrees) => degrees.toFixed(3)).join(",")).join("  "),
+      ])
+      answer(options, {
+        words:
+          rows.length === 0
+            ? "No neck."
+            : formatTable([["", "width", "would cut off", "depth", "from and to"], ...rows]),
+        json: { necks: found.map((neck) => neckJson(neck, places)) },
+        warnings,
+      })
+    })
+}

@@ -1,0 +1,25 @@
+/** Which side of its column a cell stands on. */
+export type Alignment = "left" | "right"
+
+/**
+ * Rows of text in columns.
+ *
+ * @param alignments - One for each column; columns beyond them go right, as numbers do.
+ */
+export function formatTable(rows: readonly (readonly string[])[], alignments: readonly Alignment[] = ["left"]): string {
+  const widths = rows.reduce<number[]>(
+    (most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, Array.from(cell).length)),
+    [],
+  )
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => {
+          const gap = " ".repeat(Math.max(0, widths[i]! - Array.from(cell).length))
+          return (alignments[i] ?? "right") === "left" ? cell + gap : gap + cell
+        })
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n")
+}

@@ -1,0 +1,33 @@
+import type { Neck } from "../analysis/neck.js"
+import type { Place } from "../gazetteer/place.js"
+
+/** A neck as the command line's JSON has it. */
+export function neckJson(neck: Neck, places: readonly Place[]): Record<string, unknown> {
+  return {
+    widthMetres: neck.widthMetres,
+    witness: neck.ends.map(({ position }) => position),
+    cutOffSquareMetres: neck.cutOffSquareMetres,
+    depthMetres: neck.depthMetres,
+    prominence: neck.prominence,
+    shareOfOpenGround: neck.shareOfOpenGround,
+    legs: [{ widthMetres: neck.widthMetres, witness: neck.ends.map(({ position }) => position) }],
+    heldBy: neck.heldBy,
+    places: neck.places.map((id) => ({
+      id,
+      name: places.find((place) => place.id === id)?.name ?? { en: id, ar: id },
+    })),
+    banks: neck.ends.map(({ front, facing }) =>
+      front
+        ? {
+            stretch: front.id,
+            basis: front.basis,
+            uncertaintyMetres: front.uncertaintyMetres,
+            facing,
+            claims: front.claims,
+            pages: front.pages,
+          }
+        : null,
+    ),
+    ring: neck.cutOff,
+  }
+}

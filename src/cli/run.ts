@@ -1,0 +1,75 @@
+import { Command, CommanderError } from "commander"
+import { CommandError } from "./command-error.js"
+import type { Answer, CommandSetup } from "./command-setup.js"
+import { areasCommand } from "./commands/areas-command.js"
+import { auditCommand } from "./commands/audit-command.js"
+import { briefCommand } from "./commands/brief-command.js"
+import { buildCommand } from "./commands/build-command.js"
+import { distanceCommand } from "./commands/distance-command.js"
+import { frontCommand } from "./commands/front-command.js"
+import { gapCommand } from "./commands/gap-command.js"
+import { necksCommand } from "./commands/necks-command.js"
+import { placeCommand } from "./commands/place-command.js"
+import { validateCommand } from "./commands/validate-command.js"
+import type { FileToWrite, Outcome } from "./outcome.js"
+import type { World } from "./world.js"
+
+const COMMANDS = [
+  areasCommand,
+  distanceCommand,
+  frontCommand,
+  gapCommand,
+  necksCommand,
+  placeCommand,
+  briefCommand,
+  validateCommand,
+  buildCommand,
+  auditCommand,
+]
+
+/**
+ * Runs one command line: words in, words out.
+ *
+ * @param argv - The arguments after the program's name.
+ * @param world - The files it may read.
+ * @returns What to print and write, and the exit code. Never throws for bad input.
+ */
+export function run(argv: readonly string[], world: World): Outcome {
+  let stdout = ""
+  let stderr = ""
+  let exitCode: Outcome["exitCode"] = 0
+  let files: readonly FileToWrite[] = []
+  const program = new Command("frontline")
+    .description("Measures front lines: areas, gaps, what closing them would cut off, and what reports say of it.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        stdout += text
+      },
+      writeErr: (text) => {
+        stderr += text
+      },
+    })
+    .showSuggestionAfterError()
+  const answer = (options: { json?: boolean }, made: Answer): void => {
+    stdout += options.json ? `${JSON.stringify(made.json)}\n` : made.words === "" ? "" : `${made.words}\n`
+    stderr += made.warnings ?? ""
+    exitCode = made.exitCode ?? 0
+    files = made.files ?? []
+  }
+  for (const setUp of COMMANDS satisfies CommandSetup[]) setUp(program, world, answer)
+  program.commands.forEach((command) => command.copyInheritedSettings(program))
+  try {
+    program.parse([...argv], { from: "user" })
+  } catch (error) {
+    if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? 0 : 2
+    else if (error instanceof CommandError || error instanceof RangeError) {
+      exitCode = error instanceof CommandError ? error.exitCode : 2
+      stderr += `${error.message}\n`
+      if (error instanceof CommandError && error.json !== null && argv.includes("--json")) {
+        stdout += `${JSON.stringify(error.json)}\n`
+      }
+    } else throw error
+  }
+  return { stdout, stderr, exitCode, files }
+}

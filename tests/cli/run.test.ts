@@ -1,0 +1,253 @@
+import { expect, test } from "vitest"
+import { CommandError } from "../../src/cli/command-error.js"
+import { run } from "../../src/cli/run.js"
+import { corpus, snapshots } from "../support/corpus.js"
+
+const SNAPSHOT = "2017-08-13.geojson"
+const FILES: Record<string, string> = {
+  [SNAPSHOT]: snapshots.get("2017-08-13")!,
+  "broken.geojson": JSON.stringify({
+    type: "FeatureCollection",
+    features: [
+      {
+        type: "Feature",
+        properties: {},
+        geometry: {
+          type: "Polygon",
+          coordinates: [
+            [
+              [0, 0],
+              [1, 0],
+              [1, 1],
+              [0, 1],
+            ],
+          ],
+        },
+      },
+      {
+        type: "Feature",
+        properties: {},
+        geometry: {
+          type: "Polygon",
+          coordinates: [
+            [
+              [0, 0],
+              [2, 1],
+              [2, 0],
+              [0, 2],
+              [0, 0],
+            ],
+          ],
+        },
+      },
+    ],
+  }),
+  "bare.geojson": JSON.stringify({
+    type: "Polygon",
+    coordinates: [
+      [
+        [38, 35],
+        [39, 35],
+        [39, 36],
+        [38, 36],
+        [38, 35],
+      ],
+    ],
+  }),
+  "cut.geojson": '{"type": "FeatureColl',
+  "points.geojson": JSON.stringify({ type: "Point", coordinates: [1, 2] }),
+}
+const world = {
+  readText: (path: string) => {
+    const text = FILES[path]
+    if (text === undefined) throw new CommandError(2, `There is no file ${path}. Check the path.`)
+    return text
+  },
+  corpus: () => corpus,
+  snapshots: () => snapshots,
+}
+const frontline = (...argv: string[]) => run(argv, world)
+const json = (...argv: string[]) => {
+  const { stdout, exitCode, stderr } = frontline(...argv, "--json")
+  expect([exitCode, stderr]).toEqual([0, expect.not.stringContaining("error")])
+  return JSON.parse(stdout)
+}
+
+test("areas: the fields of the contract", () => {
+  const { areas, total } = json("areas", SNAPSHOT)
+  expect(areas[0]).toEqual({
+    actor: "gov",
+    squareMetres: { value: expect.any(Number), low: expect.any(Number), high: expect.any(Number) },
+    parts: 3,
+    holes: 1,
+  })
+  expect(total).toBeCloseTo(
+    areas.reduce((sum: number, row: { squareMetres: { value: number } }) => sum + row.squareMetres.value, 0),
+    3,
+  )
+})
+
+test("areas: a file without actors is one actor named area; edges can be chosen", () => {
+  const geodesic = json("areas", "bare.geojson")
+  const straight = json("areas", "bare.geojson", "--edges", "rfc7946")
+  expect(geodesic.areas[0]).toMatchObject({ actor: "area", squareMetres: { low: null, high: null } })
+  // Geodesics bulge towards the pole: at 35.5° N a 1° edge in the north gains less than one in the south loses.
+  expect(geodesic.total).not.toBe(straight.total)
+  expect(Math.abs(geodesic.total / straight.total - 1)).toBeLessThan(1e-4)
+})
+
+test("gap: one JSON document with width, witnesses, interval, area and places in both languages", () => {
+  const { gap } = json("gap", SNAPSHOT, "--actor", "gov", "--from", "al-sukhnah", "--to", "الكدير")
+  expect(gap).toMatchObject({
+    joins: "one-area",
+    from: { id: "al-sukhnah", name: { en: "al-Sukhnah", ar: "السخنة" } },
+    to: { id: "al-kadir" },
+    widthMetres: { value: expect.any(Number), low: expect.any(Number), high: expect.any(Number) },
+    witness: [
+      [expect.any(Number), expect.any(Number)],
+      [expect.any(Number), expect.any(Number)],
+    ],
+    heldBy: [{ actor: "is", squareMetres: expect.any(Number) }],
+  })
+  expect(gap.places).toContainEqual({ id: "uqayribat", name: { en: "Uqayribat", ar: "عقيربات" } })
+  expect(gap.banks.map((bank: { basis: string }) => bank.basis)).toEqual(["claims", "claims"])
+})
+
+test("gap in words tells width, points, what it would cut off and what it rests on", () => {
+  const { stdout } = frontline("gap", SNAPSHOT, "--actor", "gov", "--from", "al-sukhnah", "--to", "al-kadir")
+  expect(stdout).toMatch(
+    /^\d\d km \(\d\d–\d\d\) of open ground between the forces at al-Sukhnah and those at al-Kadir on 2017-08-13\./,
+  )
+  expect(stdout).toMatch(/Closing it would cut off [\d,]+ km² \([\d,]+–[\d,]+\), all of it held by Islamic State\./)
+  expect(stdout).toMatch(/rests on claim 001-27/)
+})
+
+test("a force on the other side's ground is an answer that does not exist: exit 3 and the reason", () => {
+  const { exitCode, stdout, stderr } = frontline(
+    "gap",
+    SNAPSHOT,
+    "--actor",
+    "gov",
+    "--from",
+    "al-sukhnah",
+    "--to",
+    "uqayribat",
+  )
+  expect([exitCode, stdout]).toEqual([3, ""])
+  expect(stderr).toMatch(/Uqayribat lies on the ground of is, \d+ m from the nearest ground of gov/)
+})
+
+test("distance: between places in either language, to grounds and to fronts", () => {
+  expect(json("distance", "Palmyra", "السخنة")).toMatchObject({
+    metres: { value: expect.closeTo(64_613.03, 1), low: expect.closeTo(62_113.03, 1) },
+    witness: [
+      [38.284, 34.5624],
+      [38.8711, 34.8853],
+    ],
+    azimuth: expect.closeTo(56.2, 0),
+  })
+  expect(json("distance", "38.284,34.5624", "palmyra").metres).toEqual({ value: 0, low: 0, high: 1500 })
+  expect(json("distance", "palmyra", "actor:gov", SNAPSHOT).metres.value).toBe(0)
+  expect(json("distance", "palmyra", "front:gov,is", SNAPSHOT).metres.value).toBeGreaterThan(10_000)
+})
+
+test("front, necks, place, audit, build and brief answer with the contract's members", () => {
+  const { fronts } = json("front", SNAPSHOT, "--between", "is,gov")
+  expect(fronts[0]).toMatchObject({
+    between: ["is", "gov"],
+    metres: expect.any(Number),
+    line: { type: "MultiLineString" },
+  })
+  const { necks } = json("necks", SNAPSHOT, "--closing", "gov", "--max-width", "40km", "--min-area", "1000km2")
+  expect(necks.length).toBeGreaterThan(0)
+  expect(Object.keys(necks[0])).toEqual(
+    expect.arrayContaining([
+      "widthMetres",
+      "witness",
+      "cutOffSquareMetres",
+      "depthMetres",
+      "prominence",
+      "legs",
+      "heldBy",
+      "places",
+    ]),
+  )
+  expect(json("place", "al-sukhnah", "--on", "2017-08-13")).toMatchObject({ holder: "gov", claim: { id: "001-27" } })
+  const { claims } = json("audit", "--report", "001")
+  expect(Object.keys(claims[0])).toEqual(
+    expect.arrayContaining(["id", "report", "kind", "verdict", "stated", "computed", "witness", "why"]),
+  )
+  expect(json("build").built).toContainEqual({ date: "2017-08-13", changed: false })
+  expect(json("brief", "2017-08-13").areas.areas.length).toBeGreaterThan(3)
+})
+
+test("a broken file gets every issue with its path, exit 2, and JSON when asked", () => {
+  const { exitCode, stderr, stdout } = frontline("areas", "broken.geojson", "--json")
+  expect(exitCode).toBe(2)
+  expect(stderr.match(/^error: broken\.geojson: features\[\d\]\.geometry\.coordinates\[0\]/gm)).toHaveLength(2)
+  expect(JSON.parse(stdout)).toMatchObject({
+    valid: false,
+    issues: [{ code: "ring-not-closed" }, { code: "ring-crosses-itself" }],
+  })
+  expect(frontline("validate", "broken.geojson").exitCode).toBe(2)
+  expect(frontline("validate", "bare.geojson")).toMatchObject({ exitCode: 0, stdout: "bare.geojson is valid.\n" })
+  expect(frontline("areas", "cut.geojson").stderr).toMatch(/line 1, column 22: the JSON ends too early/)
+  expect(frontline("areas", "points.geojson")).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/holds no polygon/),
+  })
+})
+
+test.each([
+  [
+    ["gap", SNAPSHOT, "--actor", "gov", "--from", "Palmira", "--to", "al-kadir"],
+    /No place is called "Palmira"\. The nearest names: .*palmyra/,
+  ],
+  [["distance", "200,10", "palmyra"], /outside longitude ±180/],
+  [["distance", "palmyra", "front:gov,is"], /needs a control map/],
+  [["areas", "nowhere.geojson"], /There is no file nowhere\.geojson/],
+  [["areas"], /missing required argument 'file'/],
+  [["areas", SNAPSHOT, "--edges", "flat"], /Allowed choices are geodesic, rfc7946/],
+  [["necks", SNAPSHOT, "--closing", "gov", "--max-width", "40 miles"], /number with a unit/],
+  [["necks", SNAPSHOT, "--closing", "nato"], /no ground of "nato"; it has ground of gov/],
+  [["aeras", SNAPSHOT], /Did you mean areas/],
+  [["areas", SNAPSHOT, "--jsn"], /Did you mean --json/],
+  [["place", "palmyra", "--on", "soon"], /is no date/],
+  [["audit", "--report", "9"], /no report 9; there are 000/],
+  [["brief", "1999-01-01"], /no snapshot of 1999-01-01; there are/],
+  [["front", SNAPSHOT, "--between", "gov"], /takes two actors/],
+] as [string[], RegExp][])(
+  "%j is bad usage: exit 2, the way out, nothing on stdout, no stack trace",
+  (argv, message) => {
+    const { exitCode, stdout, stderr } = run(argv, world)
+    expect([exitCode, stdout]).toEqual([2, ""])
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  },
+)
+
+test("a place that no claim speaks of by then: exit 3", () => {
+  expect(frontline("place", "al-tanf", "--on", "1990-01-01")).toMatchObject({
+    exitCode: 3,
+    stderr: expect.stringMatching(/No claim says/),
+  })
+})
+
+test("--help lists the commands and exits 0", () => {
+  const { exitCode, stdout } = frontline("--help")
+  expect(exitCode).toBe(0)
+  for (const command of [
+    "areas",
+    "distance",
+    "front",
+    "gap",
+    "necks",
+    "place",
+    "brief",
+    "validate",
+    "build",
+    "audit",
+  ]) {
+    expect(stdout).toMatch(new RegExp(`^  ${command} `, "m"))
+  }
+})
