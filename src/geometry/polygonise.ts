@@ -1,7 +1,6 @@
-import Flatbush from "flatbush"
 import { locateInArea } from "./locate-in-area.js"
+import { nodeLines } from "./node-lines.js"
 import type { PolygonRings, Position } from "./position.js"
-import { segmentCrossing } from "./segment-crossing.js"
 
 /** One edge of a face, the face on its left, with the input lines it lies on. */
 export interface FaceEdge {
@@ -41,11 +40,6 @@ interface Loop {
   readonly signedArea: number
 }
 
-/** Crossings are rounded to this many decimals of a degree, about a centimetre, so that a rebuild is byte-identical. */
-const CROSSING_DECIMALS = 7
-
-const round = (degrees: number): number => Number(degrees.toFixed(CROSSING_DECIMALS))
-
 /**
  * Splits lines where they meet and returns the faces between them.
  *
@@ -70,7 +64,7 @@ export function polygonise(lines: readonly (readonly Position[])[]): Polygonised
     }
     return index
   }
-  const outgoing = linkEdges(node(lines), vertex)
+  const outgoing = linkEdges(nodeLines(lines), vertex)
   const dangles = [...outgoing].flatMap(([index, edges]) =>
     edges.length === 1 ? [{ line: edges[0]!.sources[0]!.line, at: positions[index]! }] : [],
   )
@@ -79,57 +73,12 @@ export function polygonise(lines: readonly (readonly Position[])[]): Polygonised
   return { faces: assembleFaces(traceLoops(outgoing, positions), positions), dangles }
 }
 
-interface Piece {
-  readonly line: number
-  readonly from: Position
-  readonly to: Position
-}
-
-function node(lines: readonly (readonly Position[])[]): Piece[] {
-  const segments: Piece[] = lines.flatMap((line, index) =>
-    line.slice(1).flatMap((to, i) => {
-      const from = line[i]!
-      return from[0] === to[0] && from[1] === to[1] ? [] : [{ line: index, from, to }]
-    }),
-  )
-  if (segments.length === 0) return []
-  const tree = new Flatbush(segments.length)
-  for (const { from, to } of segments) {
-    tree.add(Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.max(from[0], to[0]), Math.max(from[1], to[1]))
-  }
-  tree.finish()
-  const cuts: Position[][] = segments.map(() => [])
-  segments.forEach(({ from, to }, i) => {
-    const near = tree.search(
-      Math.min(from[0], to[0]),
-      Math.min(from[1], to[1]),
-      Math.max(from[0], to[0]),
-      Math.max(from[1], to[1]),
-      (j) => j > i,
-    )
-    for (const j of near) {
-      const other = segments[j]!
-      for (const crossing of segmentCrossing(from, to, other.from, other.to)) {
-        const at: Position = crossing.exact ? crossing.at : [round(crossing.at[0]), round(crossing.at[1])]
-        cuts[i]!.push(at)
-        cuts[j]!.push(at)
-      }
-    }
-  })
-  return segments.flatMap((segment, i) => {
-    const { from, to } = segment
-    const along = (p: Position) => (p[0] - from[0]) * (to[0] - from[0]) + (p[1] - from[1]) * (to[1] - from[1])
-    const stops = [from, ...cuts[i]!.toSorted((a, b) => along(a) - along(b)), to]
-    return stops.slice(1).flatMap((stop, k) => {
-      const start = stops[k]!
-      return start[0] === stop[0] && start[1] === stop[1] ? [] : [{ line: segment.line, from: start, to: stop }]
-    })
-  })
-}
-
-function linkEdges(pieces: readonly Piece[], vertex: (p: Position) => number): Map<number, HalfEdge[]> {
+function linkEdges(noded: readonly (readonly Position[])[], vertex: (p: Position) => number): Map<number, HalfEdge[]> {
   const outgoing = new Map<number, HalfEdge[]>()
   const byEnds = new Map<string, HalfEdge>()
+  const pieces = noded.flatMap((positions, line) =>
+    positions.slice(1).map((to, i) => ({ line, from: positions[i]!, to })),
+  )
   for (const { line, from, to } of pieces) {
     const a = vertex(from)
     const b = vertex(to)
