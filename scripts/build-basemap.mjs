@@ -54,11 +54,16 @@ const MEASURED_BOUNDARIES = [
   ["gov-raqqa", "gov-hama"],
   ["gov-raqqa", "gov-aleppo"],
 ]
+/** The governorates that claims place something in, drawn as areas. */
+const MEASURED_AREAS = ["gov-aleppo", "gov-deir-ez-zor", "gov-hama", "gov-homs", "gov-raqqa", "gov-rif-dimashq"]
 const SCHEMATIC_BOUNDARY_METRES = 8000
 
 const round = ([x, y]) => [Number(x.toFixed(5)), Number(y.toFixed(5))]
 const samePosition = (a, b) => a[0] === b[0] && a[1] === b[1]
-const roundLine = (line) => line.map(round).filter((position, i, all) => i === 0 || !samePosition(position, all[i - 1]))
+const withoutRepeats = (line) => line.filter((position, i, all) => i === 0 || !samePosition(position, all[i - 1]))
+const roundLine = (line) => withoutRepeats(line.map(round))
+/** Some 10 m: finer than any boundary that is 8 km off needs. */
+const roundRing = (ring) => withoutRepeats(ring.map(([x, y]) => [Number(x.toFixed(4)), Number(y.toFixed(4))]))
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** One line or several, as the count asks. */
@@ -279,6 +284,27 @@ function governorates() {
         geometry,
       }),
     ),
+  )
+
+  write(
+    "governorate-areas",
+    `The governorates that claims place something in, as areas; the ids are the gazetteer's. ${source}; in the desert schematic.`,
+    MEASURED_AREAS.map((key) => {
+      const governorate = byKey.get(key)
+      const { geometry } = feature(map, governorate)
+      const polygons = (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).map((rings) =>
+        wound(rings.map(roundRing).filter((ring) => ring.length > 3)),
+      )
+      return {
+        type: "Feature",
+        id: key,
+        properties: { name: GOVERNORATES[governorate.id].name, uncertaintyMetres: SCHEMATIC_BOUNDARY_METRES },
+        geometry:
+          polygons.length === 1
+            ? { type: "Polygon", coordinates: polygons[0] }
+            : { type: "MultiPolygon", coordinates: polygons },
+      }
+    }),
   )
 }
 

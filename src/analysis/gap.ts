@@ -84,7 +84,7 @@ export function gap(map: ControlMap, { actor, from, to }: GapOptions): Gap {
     const backward = wayFrom[b]! + wayTo[a]!
     const metres = Math.min(forward, backward) + neck.widthMetres.value
     if (best && metres >= best.metres) continue
-    best = { neck: forward <= backward ? neck : { ...neck, ends: [neck.ends[1], neck.ends[0]] }, metres }
+    best = { neck: forward <= backward ? neck : turned(neck), metres }
   }
   if (!best) {
     return {
@@ -112,4 +112,13 @@ function notHeld(map: ControlMap, actor: ActorId, place: ForcePlace, metres: num
   const holder = [...map.areas].find(([, area]) => locateInArea(place.position, area) !== "outside")?.[0]
   const whose = holder ? `on the ground of ${holder}` : "outside the map's theatre"
   return `${place.name} lies ${whose}, ${Math.round(metres)} m from the nearest ground of ${actor}: there is no force of ${actor} to measure from`
+}
+
+/** The same neck, seen from its other bank. */
+function turned(neck: Neck): Neck {
+  return {
+    ...neck,
+    ends: [neck.ends[1], neck.ends[0]],
+    legs: neck.legs.map((leg) => ({ ...leg, ends: [leg.ends[1], leg.ends[0]] })),
+  }
 }

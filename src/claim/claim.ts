@@ -136,6 +136,8 @@ export interface EnclosureClaim extends ClaimBase {
 export interface AreaClaim extends ClaimBase {
   readonly kind: "area"
   readonly actor: ActorId
+  /** Governorates that the ground is said to lie in. */
+  readonly within?: readonly string[]
   readonly between?: readonly [string, string]
   readonly value: StatedValue
 }

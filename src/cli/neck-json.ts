@@ -1,16 +1,16 @@
-import type { Neck } from "../analysis/neck.js"
+import type { Cut, Neck } from "../analysis/neck.js"
 import type { Place } from "../gazetteer/place.js"
 
-/** A neck as the command line's JSON has it. */
-export function neckJson(neck: Neck, places: readonly Place[]): Record<string, unknown> {
+/** A cut or a neck as the command line's JSON has it. */
+export function neckJson(neck: Cut & Partial<Neck>, places: readonly Place[]): Record<string, unknown> {
   return {
     widthMetres: neck.widthMetres,
     witness: neck.ends.map(({ position }) => position),
     cutOffSquareMetres: neck.cutOffSquareMetres,
     depthMetres: neck.depthMetres,
-    prominence: neck.prominence,
+    ...(neck.prominence === undefined ? {} : { prominence: neck.prominence, within: neck.within }),
     shareOfOpenGround: neck.shareOfOpenGround,
-    legs: [{ widthMetres: neck.widthMetres, witness: neck.ends.map(({ position }) => position) }],
+    legs: neck.legs.map(({ widthMetres, ends }) => ({ widthMetres, witness: ends.map(({ position }) => position) })),
     heldBy: neck.heldBy,
     places: neck.places.map((id) => ({
       id,

@@ -10,6 +10,7 @@ import { frontCommand } from "./commands/front-command.js"
 import { gapCommand } from "./commands/gap-command.js"
 import { necksCommand } from "./commands/necks-command.js"
 import { placeCommand } from "./commands/place-command.js"
+import { seriesCommand } from "./commands/series-command.js"
 import { validateCommand } from "./commands/validate-command.js"
 import type { FileToWrite, Outcome } from "./outcome.js"
 import type { World } from "./world.js"
@@ -21,6 +22,7 @@ const COMMANDS = [
   gapCommand,
   necksCommand,
   placeCommand,
+  seriesCommand,
   briefCommand,
   validateCommand,
   buildCommand,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
-import type { Feature, FeatureCollection, LineString, Point, Polygon } from "geojson"
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from "geojson"
 import type { Claim } from "../claim/claim.js"
 import type { Place } from "../gazetteer/place.js"
-import type { Position } from "../geometry/position.js"
+import type { Area, Position } from "../geometry/position.js"
 import type { Actor } from "../report/actor.js"
 import type { Report } from "../report/report.js"
 import type { Corpus, GovernorateBoundary } from "../snapshot/corpus.js"
@@ -26,6 +26,11 @@ export function readCorpus(folder: string): Corpus {
     "basemap",
     "governorate-boundaries.geojson",
   )
+  const governorates = read<FeatureCollection<Polygon | MultiPolygon, { uncertaintyMetres: number }>>(
+    "basemap",
+    "governorate-areas.geojson",
+  )
+  const water = read<FeatureCollection<LineString>>("basemap", "euphrates.geojson")
   return {
     actors: read<Actor[]>("actors.json"),
     reports: read<Report[]>("reports.json"),
@@ -40,6 +45,16 @@ export function readCorpus(folder: string): Corpus {
       ...properties,
       line: geometry.coordinates as unknown as Position[],
     })),
+    governorates: new Map(
+      governorates.features.map(({ id, properties, geometry }) => [
+        String(id),
+        {
+          area: (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates) as unknown as Area,
+          uncertaintyMetres: properties.uncertaintyMetres,
+        },
+      ]),
+    ),
+    water: water.features.map((feature) => feature.geometry.coordinates as unknown as Position[]),
     claims: jsonFiles(join(folder, "claims"), ".json").flatMap((path) => readJson<Claim[]>(path)),
     traces: new Map(
       jsonFiles(join(folder, "traces"), ".geojson").map((path) => [basename(path, ".geojson"), readTraces(path)]),

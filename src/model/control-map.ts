@@ -1,6 +1,7 @@
 import type { PlaceKind } from "../gazetteer/place.js"
 import type { Area, Position } from "../geometry/position.js"
 import type { Actor, ActorId, Bilingual } from "../report/actor.js"
+import type { PlaceProperties, SnapshotClaim } from "../snapshot/snapshot.js"
 import type { Basis } from "../snapshot/trace.js"
 
 /** A stretch of front line with the actor on each side of it and what it rests on. */
@@ -33,6 +34,7 @@ export interface MapPlace {
   readonly radiusMetres: number
   readonly holder: ActorId
   readonly claim: string
+  readonly outweighed: PlaceProperties["outweighed"]
   readonly frontMetres: number
   readonly nearLine: boolean
 }
@@ -52,4 +54,6 @@ export interface ControlMap {
   readonly fronts: readonly FrontStretch[]
   readonly edges: readonly EdgeStretch[]
   readonly places: readonly MapPlace[]
+  /** The claims that fronts and places name, by id. */
+  readonly claims: Readonly<Record<string, SnapshotClaim>>
 }

@@ -9,7 +9,7 @@ import type { Area, Position } from "../geometry/position.js"
 import type { ActorId } from "../report/actor.js"
 import type { Issue } from "../report/issue.js"
 import type { Corpus } from "./corpus.js"
-import { SNAPSHOT_VERSION, type Snapshot, type SnapshotFeature } from "./snapshot.js"
+import { SNAPSHOT_VERSION, type Snapshot, type SnapshotFeature, type SnapshotHead } from "./snapshot.js"
 import type { Trace } from "./trace.js"
 
 /** A snapshot with all that speaks against it. Where an error is among the issues there is no snapshot. */
@@ -75,19 +75,24 @@ export function buildSnapshot(corpus: Corpus, date: string): SnapshotBuild {
       date,
       reports,
       actors: corpus.actors,
+      claims: citedClaims(corpus, fronts, places),
       attribution: corpus.attribution,
     },
     features: featureCollection<SnapshotFeature["geometry"], SnapshotFeature["properties"]>([
       polygon(mutable(corpus.theatre[0]!), { kind: "theatre" as const }, { id: "theatre" }),
       ...[...areas].map(([actor, area]) =>
-        multiPolygon(area.map(mutable), { kind: "area" as const, actor }, { id: `area:${actor}` }),
+        multiPolygon(
+          area.map(mutable),
+          { kind: "area" as const, actor, fronts: frontsOf(actor, fronts) },
+          { id: `area:${actor}` },
+        ),
       ),
       ...fronts.map(({ trace, part, line }) => {
         const { id, line: _, ...properties } = trace
         return lineString(
           line.map(copy),
           { kind: "front" as const, trace: id, ...properties },
-          { id: part === 0 ? `front:${id}` : `front:${id}:${part + 1}` },
+          { id: frontId(id, part) },
         )
       }),
       ...edgeFeatures(held, theatreRings.length, corpus),
@@ -95,6 +100,44 @@ export function buildSnapshot(corpus: Corpus, date: string): SnapshotBuild {
     ]).features as SnapshotFeature[],
   }
   return { snapshot, issues }
+}
+
+const frontId = (trace: string, part: number): string => (part === 0 ? `front:${trace}` : `front:${trace}:${part + 1}`)
+
+function frontsOf(actor: ActorId, fronts: readonly FrontPart[]): string[] {
+  return fronts
+    .filter(({ trace }) => trace.left === actor || trace.right === actor)
+    .map(({ trace, part }) => frontId(trace.id, part))
+}
+
+function citedClaims(
+  corpus: Corpus,
+  fronts: readonly FrontPart[],
+  places: readonly SnapshotFeature[],
+): SnapshotHead["claims"] {
+  const cited = new Set([
+    ...fronts.flatMap(({ trace }) => trace.claims),
+    ...places.flatMap(({ properties }) =>
+      properties.kind === "place" ? [properties.claim, ...properties.outweighed.map(({ claim }) => claim)] : [],
+    ),
+  ])
+  return Object.fromEntries(
+    corpus.claims
+      .filter(({ id }) => cited.has(id))
+      .map(({ id, report, paragraph, attribution, interest, date, statement, page, inferred }) => [
+        id,
+        {
+          report,
+          paragraph,
+          attribution,
+          interest,
+          date,
+          statement,
+          ...(page === undefined ? {} : { page }),
+          ...(inferred === undefined ? {} : { inferred }),
+        },
+      ]),
+  )
 }
 
 const copy = (position: Position): GeoJsonPosition => [...position]
@@ -229,7 +272,7 @@ const BORDER_METRES = 50
 
 function checkPlace(
   place: Place,
-  { holder, claim }: Holding,
+  { holder, claim, losers }: Holding,
   areas: ReadonlyMap<ActorId, Area>,
   fronts: readonly { trace: Trace; line: readonly Position[] }[],
   date: string,
@@ -277,6 +320,7 @@ function checkPlace(
       radiusMetres: place.radiusMetres,
       holder,
       claim: claim.id,
+      outweighed: losers.map((loser) => ({ claim: loser.claim.id, reason: loser.reason })),
       frontMetres: metres,
       nearLine,
     },

@@ -1,6 +1,7 @@
 import Flatbush from "flatbush"
 import { geodesicInverse } from "../geometry/geodesic-inverse.js"
 import { locateInArea } from "../geometry/locate-in-area.js"
+import { doubledPlanarArea } from "../geometry/planar-area.js"
 import type { Position } from "../geometry/position.js"
 import { segmentCrossing } from "../geometry/segment-crossing.js"
 import type { Issue } from "../report/issue.js"
@@ -232,17 +233,6 @@ function isFlat(ring: readonly Position[]): boolean {
   const [x, y] = ring[0]!
   const [bx, by] = ring.find((position) => position[0] !== x || position[1] !== y) ?? ring[0]!
   return ring.every((position) => (bx - x) * (position[1] - y) === (by - y) * (position[0] - x))
-}
-
-function doubledPlanarArea(ring: readonly Position[]): number {
-  const [x, y] = ring[0]!
-  let doubled = 0
-  for (let i = 1; i < ring.length; i++) {
-    const [ax, ay] = ring[i - 1]!
-    const [bx, by] = ring[i]!
-    doubled += (ax - x) * (by - y) - (bx - x) * (ay - y)
-  }
-  return doubled
 }
 
 /** The first place where a ring crosses itself or runs back over itself. Touching itself in one vertex is allowed. */

@@ -13,6 +13,12 @@ export interface GovernorateBoundary {
   readonly line: readonly Position[]
 }
 
+/** The ground of a governorate, and how far its boundary may be off. */
+export interface Governorate {
+  readonly area: Area
+  readonly uncertaintyMetres: number
+}
+
 /** Everything that snapshots are built from. */
 export interface Corpus {
   readonly actors: readonly Actor[]
@@ -23,6 +29,10 @@ export interface Corpus {
   /** The state border, as far as it bounds the theatre. */
   readonly border: readonly (readonly Position[])[]
   readonly boundaries: readonly GovernorateBoundary[]
+  /** Governorates by gazetteer id. */
+  readonly governorates: ReadonlyMap<string, Governorate>
+  /** Rivers, as lines. */
+  readonly water: readonly (readonly Position[])[]
   readonly claims: readonly Claim[]
   /** Front traces by date. */
   readonly traces: ReadonlyMap<string, readonly Trace[]>

@@ -1,6 +1,9 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from "geojson"
+import type { Interest } from "../claim/claim.js"
+import type { LosingReason } from "../claim/holder-on.js"
 import type { PlaceKind } from "../gazetteer/place.js"
 import type { Actor, ActorId, Bilingual } from "../report/actor.js"
+import type { DateInterval } from "../report/report.js"
 import type { Basis } from "./trace.js"
 
 /** Version of the snapshot format; it grows when a reader of the old one would misread the new. */
@@ -15,6 +18,8 @@ export interface TheatreProperties {
 export interface AreaProperties {
   readonly kind: "area"
   readonly actor: ActorId
+  /** Ids of the front features on its boundary: what they rest on, the area rests on. */
+  readonly fronts: readonly string[]
 }
 
 /** A stretch of front line, with what it rests on. `left` and `right` are seen in the direction of the line. */
@@ -47,6 +52,8 @@ export interface PlaceProperties {
   readonly holder: ActorId
   /** The claim that decides the holder. */
   readonly claim: string
+  /** Claims that say otherwise, and why they did not decide. */
+  readonly outweighed: readonly { readonly claim: string; readonly reason: LosingReason }[]
   /** Distance to the nearest front or divided ground, in metres. */
   readonly frontMetres: number
   /** True where the place lies nearer to the line than its radius: the map cannot tell on which side it is. */
@@ -61,6 +68,20 @@ export type SnapshotFeature =
   | Feature<LineString, EdgeProperties>
   | Feature<Point, PlaceProperties>
 
+/** A claim as a snapshot carries it: who said what, where, and when it was so. */
+export interface SnapshotClaim {
+  readonly report: string
+  readonly paragraph: number | null
+  readonly attribution: Bilingual
+  readonly interest: Interest
+  readonly date: DateInterval
+  readonly statement: Bilingual
+  /** Page that a background claim rests on. */
+  readonly page?: string
+  /** How a background claim follows, where no page says so. */
+  readonly inferred?: string
+}
+
 /** What a snapshot says of itself. */
 export interface SnapshotHead {
   readonly format: "frontline-snapshot"
@@ -70,6 +91,8 @@ export interface SnapshotHead {
   /** Reports whose claims its traces rest on. */
   readonly reports: readonly string[]
   readonly actors: readonly Actor[]
+  /** Every claim that a feature names, by id: a snapshot can be traced back to its sources without any other file. */
+  readonly claims: Readonly<Record<string, SnapshotClaim>>
   readonly attribution: readonly string[]
 }
 

@@ -9,7 +9,9 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/
 test.each([...corpus.traces.keys()])("the committed snapshot of %s is what the build makes, byte for byte", (date) => {
   const { snapshot, issues } = buildSnapshot(corpus, date)
   expect(issues.filter(({ severity }) => severity === "error")).toEqual([])
-  expect(formatSnapshot(snapshot!)).toBe(snapshots.get(date))
+  const [built, committed] = [formatSnapshot(snapshot!).split("\n"), snapshots.get(date)!.split("\n")]
+  expect(built.filter((line, i) => line !== committed[i]).map((line) => line.slice(0, 120))).toEqual([])
+  expect(built.length).toBe(committed.length)
 })
 
 test("changing one holder in one claim stops the build and names it", () => {

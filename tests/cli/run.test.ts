@@ -54,6 +54,18 @@ const FILES: Record<string, string> = {
       ],
     ],
   }),
+  "bare-20160101.geojson": JSON.stringify({
+    type: "Polygon",
+    coordinates: [
+      [
+        [38, 35],
+        [39, 35],
+        [39, 36],
+        [38, 36],
+        [38, 35],
+      ],
+    ],
+  }),
   "cut.geojson": '{"type": "FeatureColl',
   "points.geojson": JSON.stringify({ type: "Point", coordinates: [1, 2] }),
 }
@@ -179,6 +191,24 @@ test("front, necks, place, audit, build and brief answer with the contract's mem
   )
   expect(json("build").built).toContainEqual({ date: "2017-08-13", changed: false })
   expect(json("brief", "2017-08-13").areas.areas.length).toBeGreaterThan(3)
+})
+
+test("series: one row a date, with intervals, as words, CSV and JSON", () => {
+  const { rows } = json("series", SNAPSHOT, "bare-20160101.geojson")
+  expect(rows.map(({ date }: { date: string }) => date)).toEqual(["2016-01-01", "2017-08-13"])
+  expect(rows[1].areas[0]).toMatchObject({ actor: "gov", squareMetres: { low: expect.any(Number) } })
+  const [head, first] = frontline("series", SNAPSHOT, "bare-20160101.geojson", "--csv").stdout.split("\n")
+  expect(head).toMatch(/^date,area_m2,area_m2_low,area_m2_high,gov_m2,/)
+  expect(first).toMatch(/^2016-01-01,\d+\.?\d*,,,,/)
+  expect(frontline("series", "bare.geojson")).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/has no date/),
+  })
+})
+
+test("a place in a war of claims: who held al-Mayadin from day to day", () => {
+  const holder = (date: string): string => json("place", "al-mayadin", "--on", date).holder
+  expect(["2017-10-01", "2017-10-07", "2017-10-10"].map(holder)).toEqual(["is", "contested", "is"])
 })
 
 test("a broken file gets every issue with its path, exit 2, and JSON when asked", () => {

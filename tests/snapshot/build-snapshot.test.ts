@@ -79,6 +79,8 @@ function corpusOf(parts: Partial<Corpus> & { lines: Trace[] }): Corpus {
       ],
     ],
     boundaries: [],
+    governorates: new Map(),
+    water: [],
     claims: [],
     traces: new Map([[DATE, parts.lines]]),
     attribution: [],

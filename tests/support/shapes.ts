@@ -27,5 +27,6 @@ export function bareMap(areas: Record<string, readonly (readonly Ring[])[]>) {
     fronts: [],
     edges: [],
     places: [],
+    claims: {},
   }
 }

@@ -36,11 +36,11 @@ export function checkClaim(claim: Claim, map: ControlMap, corpus: Corpus): Audit
     case "advance":
       return checkAdvance(claim, map, corpus, placeOf)
     case "area":
-      return checkArea(claim, map, placeOf)
+      return checkArea(claim, map, corpus, placeOf)
     case "enclosure":
       return checkEnclosure(claim, map, placeOf)
     case "presence":
-      return checkPresence(claim, map, placeOf)
+      return checkPresence(claim, map, corpus, placeOf)
     case "casualties":
       return notCheckable("people are counted here, never measured")
     case "intent":

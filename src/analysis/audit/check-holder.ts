@@ -3,10 +3,10 @@ import type { Place } from "../../gazetteer/place.js"
 import type { ControlMap } from "../../model/control-map.js"
 import type { Corpus } from "../../snapshot/corpus.js"
 import { holderAt } from "../holder-at.js"
+import { nearestFront } from "../nearest-front.js"
 import type { AuditCheck } from "./audit-row.js"
 import { insideCheck } from "./inside-check.js"
 import { kilometres } from "./kilometres.js"
-import { nearestFront } from "./nearest-front.js"
 import { notCheckable } from "./not-checkable.js"
 
 /**

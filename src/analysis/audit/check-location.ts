@@ -1,6 +1,6 @@
 import type { LocationClaim } from "../../claim/claim.js"
-import { geodesicInverse } from "../../geometry/geodesic-inverse.js"
-import { nearestOnLine } from "../../geometry/nearest-on-line.js"
+import { locateInArea } from "../../geometry/locate-in-area.js"
+import { shapeDistance } from "../../geometry/shape-distance.js"
 import type { Corpus } from "../../snapshot/corpus.js"
 import { measuredWithMargin } from "../measured-with-margin.js"
 import type { AuditCheck } from "./audit-row.js"
@@ -9,16 +9,19 @@ import { kilometres } from "./kilometres.js"
 import { NEAR_METRES } from "./near-metres.js"
 import { notCheckable } from "./not-checkable.js"
 import type { PlaceLookup } from "./place-lookup.js"
+import { shapeOf } from "./shape-of.js"
 import { verdictOf } from "./verdict-of.js"
 
 /** Whether a place lies near another, or in a governorate. */
 export function checkLocation(claim: LocationClaim, corpus: Corpus, placeOf: PlaceLookup): AuditCheck {
   const [place, of] = [placeOf(claim.place), placeOf(claim.of)]
   if (!place || !of) return notCheckable("the gazetteer lacks one of the two places")
+  const governorate = corpus.governorates.get(of.id)
   if (claim.relation === "near") {
+    const { metres, witness } = shapeDistance(shapeOf(place, corpus), shapeOf(of, corpus))
     const computed = measuredWithMargin(
-      geodesicInverse(place.position, of.position).metres,
-      place.radiusMetres + of.radiusMetres,
+      metres,
+      place.radiusMetres + (governorate?.uncertaintyMetres ?? of.radiusMetres),
     )
     const stated = { low: 0, high: NEAR_METRES }
     return {
@@ -26,21 +29,19 @@ export function checkLocation(claim: LocationClaim, corpus: Corpus, placeOf: Pla
       stated,
       computed,
       unit: "m",
-      witness: [place.position, of.position],
+      witness,
       why: `${place.name.en} to ${of.name.en}; "near" is taken as within ${kilometres(NEAR_METRES)}`,
     }
   }
-  const edges = corpus.boundaries.filter(({ id }) => id.split("/").includes(of.id))
-  const nearest = edges
-    .map((edge) => ({ edge, found: nearestOnLine(place.position, edge.line) }))
-    .toSorted((a, b) => a.found.metres - b.found.metres)[0]
-  if (!nearest) return notCheckable(`no boundary of ${of.name.en} to measure from`)
-  const isIn = of.name.en.startsWith(place.governorate)
-  const side = isIn ? "inside" : "outside"
-  const metres = isIn ? nearest.found.metres : -nearest.found.metres
+  if (!governorate) return notCheckable(`no boundary of ${of.name.en} is drawn`)
+  const rim = shapeDistance(
+    { kind: "point", position: place.position },
+    { kind: "line", lines: governorate.area.flat() },
+  )
+  const isInside = locateInArea(place.position, governorate.area) === "inside"
   return {
-    ...insideCheck(metres, place.radiusMetres + nearest.edge.uncertaintyMetres),
-    witness: [place.position, nearest.found.position],
-    why: `${kilometres(nearest.found.metres)} ${side} ${of.name.en}, from the nearest boundary that is drawn`,
+    ...insideCheck(isInside ? rim.metres : -rim.metres, place.radiusMetres + governorate.uncertaintyMetres),
+    witness: rim.witness,
+    why: `${place.name.en}, known within ${kilometres(place.radiusMetres)}, is ${kilometres(rim.metres)} ${isInside ? "inside" : "outside"} ${of.name.en}, whose boundary is schematic`,
   }
 }

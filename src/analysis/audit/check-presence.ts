@@ -1,28 +1,36 @@
 import type { PresenceClaim } from "../../claim/claim.js"
+import { locateInArea } from "../../geometry/locate-in-area.js"
 import { shapeDistance } from "../../geometry/shape-distance.js"
 import type { ControlMap } from "../../model/control-map.js"
+import type { Corpus } from "../../snapshot/corpus.js"
 import { measuredWithMargin } from "../measured-with-margin.js"
 import type { AuditCheck } from "./audit-row.js"
 import { kilometres } from "./kilometres.js"
 import { NEAR_METRES } from "./near-metres.js"
 import { notCheckable } from "./not-checkable.js"
 import type { PlaceLookup } from "./place-lookup.js"
+import { shapeOf } from "./shape-of.js"
 import { verdictOf } from "./verdict-of.js"
 
 /** Whether every party that is said to be at a place has ground near it. */
-export function checkPresence(claim: PresenceClaim, map: ControlMap, placeOf: PlaceLookup): AuditCheck {
+export function checkPresence(claim: PresenceClaim, map: ControlMap, corpus: Corpus, placeOf: PlaceLookup): AuditCheck {
   const place = placeOf(claim.place)
   if (!place) return notCheckable(`the gazetteer has no ${claim.place}`)
+  const governorate = corpus.governorates.get(place.id)
+  if (!governorate && map.theatre && locateInArea(place.position, map.theatre) === "outside") {
+    return notCheckable(`${place.name.en} lies outside the map's theatre`)
+  }
+  const shape = shapeOf(place, corpus)
   const reaches = claim.actors.map((actor) => {
     const area = map.areas.get(actor)
-    return area ? shapeDistance({ kind: "point", position: place.position }, { kind: "area", area }) : null
+    return area ? shapeDistance(shape, { kind: "area", area }) : null
   })
   const farthest = reaches.reduce(
     (far, reach) => (far && reach && reach.metres > far.metres ? reach : far),
     reaches[0] ?? null,
   )
   if (!farthest || reaches.includes(null)) return notCheckable("one of the parties has no ground on the map")
-  const computed = measuredWithMargin(farthest.metres, place.radiusMetres)
+  const computed = measuredWithMargin(farthest.metres, governorate?.uncertaintyMetres ?? place.radiusMetres)
   const stated = { low: 0, high: NEAR_METRES }
   return {
     verdict: verdictOf(computed, stated),

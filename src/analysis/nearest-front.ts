@@ -1,6 +1,6 @@
-import { nearestOnLine } from "../../geometry/nearest-on-line.js"
-import type { Position } from "../../geometry/position.js"
-import type { ControlMap, FrontStretch } from "../../model/control-map.js"
+import { nearestOnLine } from "../geometry/nearest-on-line.js"
+import type { Position } from "../geometry/position.js"
+import type { ControlMap, FrontStretch } from "../model/control-map.js"
 
 /** The front stretch nearest to a position, and where on it. */
 export interface NearestFront {

@@ -1,0 +1,129 @@
+import { areaSquareMetres } from "../geometry/area.js"
+import { cutGround } from "../geometry/cut-ground.js"
+import { groundBehind } from "../geometry/ground-behind.js"
+import { locateInArea } from "../geometry/locate-in-area.js"
+import type { Chord, ChordEnd } from "../geometry/narrowest-chord.js"
+import { nearestOnLine } from "../geometry/nearest-on-line.js"
+import { intersectAreas } from "../geometry/overlay.js"
+import type { Area, Position } from "../geometry/position.js"
+import { traceCut } from "../geometry/trace-cut.js"
+import type { ActorId } from "../report/actor.js"
+import type { Measured } from "../report/measured.js"
+import { areaMargin } from "./area-margin.js"
+import { measuredWithMargin } from "./measured-with-margin.js"
+import { nearestFront } from "./nearest-front.js"
+import type { Cut, HeldGround, NeckEnd, NeckLeg } from "./neck.js"
+import type { OpenGround } from "./open-ground.js"
+
+/**
+ * What some chords cut off, measured.
+ *
+ * @param spot - A position in the ground that is meant.
+ * @returns Null where the chords leave a way out.
+ */
+export function describeCut(ground: OpenGround, chords: readonly Chord[], spot: Position): Cut | null {
+  const { map, frontAt } = ground
+  const cutOff = groundCutOff(ground, chords, spot)
+  if (!cutOff) return null
+  const legs = chords
+    .toSorted((a, b) => b.metres - a.metres)
+    .map(({ metres, ends }): NeckLeg & { margin: number | null } => {
+      const described = ends.map((end) => neckEnd(ground, end)) as [NeckEnd, NeckEnd]
+      const margin = marginOf(ground, ends, described)
+      return { widthMetres: measuredWithMargin(metres, margin), ends: described, margin }
+    })
+  const widest = legs[0]!
+  const margin = legs.reduce<number | null>(
+    (sum, leg) => (sum === null || leg.margin === null ? null : sum + leg.margin),
+    0,
+  )
+  const squareMetres = areaSquareMetres(cutOff)
+  const along = legs.reduce((sum, leg) => sum + ((leg.margin ?? 0) / 2) * leg.widthMetres.value, 0)
+  const groundMargin = margin === null || map.fronts.length === 0 ? null : areaMargin(cutOff, frontAt) + along
+  return {
+    widthMetres: sumOf(legs, margin),
+    legs: legs.map(({ widthMetres, ends }) => ({ widthMetres, ends })),
+    ends: widest.ends,
+    cutOff,
+    cutOffSquareMetres: measuredWithMargin(squareMetres, groundMargin),
+    heldBy: holdersOf(ground, cutOff),
+    places: map.places.filter(({ position }) => locateInArea(position, cutOff) === "inside").map(({ id }) => id),
+    depthMetres: depth(ground, cutOff, widest),
+    shareOfOpenGround: ground.squareMetres ? squareMetres / ground.squareMetres : null,
+  }
+}
+
+function groundCutOff({ mesh, map: { theatre } }: OpenGround, chords: readonly Chord[], spot: Position): Area | null {
+  const [only, ...others] = chords
+  if (!only) return null
+  const behind =
+    (others.length === 0 ? groundBehind(mesh, only, spot) : traceCut(mesh, chords, spot)) ??
+    cutGround(mesh, chords, spot)
+  if (!behind || !theatre) return behind
+  const leavesTheatre = theatre.flat().some((ring) => ring.some((corner) => locateInArea(corner, behind) === "inside"))
+  return leavesTheatre ? intersectAreas(behind, theatre) : behind
+}
+
+/** A front this near to an end whose edge was cut is the one it lies on. Metres. */
+const ON_FRONT_METRES = 2
+
+function neckEnd({ mesh, map, frontAt, closing }: OpenGround, end: ChordEnd): NeckEnd {
+  const ring = mesh.rings[end.ring]!
+  const direct = end.ring < mesh.areaRings ? frontAt(ring[end.edge]!, ring[end.edge + 1]!) : null
+  const near = direct || end.ring >= mesh.areaRings ? null : nearestFront(map, end.position)
+  const front = direct ?? (near && near.metres < ON_FRONT_METRES ? near.front : null)
+  const facing = front ? (front.left === closing ? front.right : front.left) : null
+  return { position: end.position, front, facing }
+}
+
+/** Barriers count as exact; an end that is on neither front nor barrier has no stated uncertainty. */
+function marginOf(
+  { mesh }: OpenGround,
+  ends: readonly [ChordEnd, ChordEnd],
+  described: readonly [NeckEnd, NeckEnd],
+): number | null {
+  const margins = ends.map(({ ring }, i) =>
+    ring >= mesh.areaRings ? 0 : (described[i]!.front?.uncertaintyMetres ?? null),
+  )
+  const [a, b] = margins as [number | null, number | null]
+  return a === null || b === null ? null : a + b
+}
+
+function sumOf(legs: readonly NeckLeg[], margin: number | null): Measured {
+  return measuredWithMargin(
+    legs.reduce((sum, { widthMetres }) => sum + widthMetres.value, 0),
+    margin,
+  )
+}
+
+/** Less than this of another actor's ground along a cut comes from rounding its ends. Square metres. */
+const SLIVER_SQUARE_METRES = 100
+
+function holdersOf({ map, closing }: OpenGround, cutOff: Area): HeldGround[] {
+  return [...map.areas]
+    .filter(([actor]) => actor !== closing)
+    .map(([actor, area]): { actor: ActorId; squareMetres: number } => ({
+      actor,
+      squareMetres: areaSquareMetres(intersectAreas(cutOff, area)),
+    }))
+    .filter(({ squareMetres }) => squareMetres >= SLIVER_SQUARE_METRES)
+    .toSorted((a, b) => b.squareMetres - a.squareMetres)
+}
+
+function depth({ mesh }: OpenGround, cutOff: Area, leg: NeckLeg): number {
+  const line = leg.ends.map(({ position }) => position)
+  const [a, b] = line.map(mesh.projection.forward) as [[number, number], [number, number]]
+  const square = (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2
+  let far: Position = line[0]!
+  let most = -1
+  for (const position of cutOff.flatMap((rings) => rings[0]!)) {
+    const [x, y] = mesh.projection.forward(position)
+    const t = Math.max(0, Math.min(1, ((x - a[0]) * (b[0] - a[0]) + (y - a[1]) * (b[1] - a[1])) / square))
+    const metres = Math.hypot(x - a[0] - t * (b[0] - a[0]), y - a[1] - t * (b[1] - a[1]))
+    if (metres > most) {
+      most = metres
+      far = position
+    }
+  }
+  return nearestOnLine(far, line).metres
+}

@@ -1,0 +1,107 @@
+import { areaSquareMetres } from "../geometry/area.js"
+import { type GroundMesh, groundMesh } from "../geometry/ground-mesh.js"
+import { lineLengthMetres } from "../geometry/line-length.js"
+import { locateInArea } from "../geometry/locate-in-area.js"
+import { nodeLines } from "../geometry/node-lines.js"
+import type { Area, Position } from "../geometry/position.js"
+import type { ControlMap } from "../model/control-map.js"
+import type { ActorId } from "../report/actor.js"
+import { type FrontLookup, frontByEdge } from "./front-by-edge.js"
+
+/** The ground that one actor does not hold, ready to be searched for ways through it. */
+export interface OpenGround {
+  readonly map: ControlMap
+  readonly closing: ActorId
+  /** The closing actor's ground, with vertices where barriers meet it. */
+  readonly area: Area
+  readonly mesh: GroundMesh
+  readonly frontAt: FrontLookup
+  /** Open ground in the theatre; null where the map has no theatre. */
+  readonly squareMetres: number | null
+}
+
+/** Boundary points of the mesh where nothing is near: bays are seen by their shape, not only by their mouths. */
+const COARSE_POINTS = 2500
+/** Of the boundary, the least share that a piece is split to; with the least length, this bounds the work. */
+const FINE_POINTS = 100_000
+/** A finer mesh follows the drawing of the line and no longer the ground. Metres. */
+const FINE_METRES = 20
+
+/**
+ * Prepares the open ground around an actor's ground.
+ *
+ * @param area - The closing actor's ground.
+ * @param barriers - Lines that nobody passes, such as a border or a river: necks may end on them. Only what lies in open
+ * ground counts.
+ */
+export function openGround(
+  map: ControlMap,
+  closing: ActorId,
+  area: Area,
+  barriers: readonly (readonly Position[])[] = [],
+): OpenGround {
+  const { noded, walls } = withBarriers(area, barriers, map.theatre)
+  const metres = noded.flat().reduce((sum, ring) => sum + lineLengthMetres(ring), 0)
+  const spacing = {
+    coarseMetres: Math.max(FINE_METRES, metres / COARSE_POINTS),
+    fineMetres: Math.max(FINE_METRES, metres / FINE_POINTS),
+  }
+  return {
+    map,
+    closing,
+    area: noded,
+    mesh: groundMesh(noded, spacing, walls),
+    frontAt: frontByEdge(map.fronts),
+    squareMetres: map.theatre ? Math.max(0, areaSquareMetres(map.theatre) - areaSquareMetres(area)) : null,
+  }
+}
+
+function withBarriers(
+  area: Area,
+  barriers: readonly (readonly Position[])[],
+  theatre: Area | null,
+): { noded: Area; walls: Position[][] } {
+  if (barriers.length === 0) return { noded: area, walls: [] }
+  const rings = area.flat()
+  const lines = nodeLines([...rings, ...barriers])
+  const nodedRings = lines.slice(0, rings.length)
+  let next = 0
+  const noded = area.map((polygon) => polygon.map(() => nodedRings[next++]!))
+  const isOpen = (from: Position, to: Position): boolean => {
+    const middle: Position = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
+    return (
+      locateInArea(middle, area) === "outside" &&
+      (!theatre || locateInArea(middle, theatre) !== "outside" || isNear(middle, theatre))
+    )
+  }
+  const walls = lines.slice(rings.length).flatMap((line) => {
+    const pieces: Position[][] = []
+    let piece: Position[] = []
+    line.slice(1).forEach((to, i) => {
+      const from = line[i]!
+      if (!isOpen(from, to)) {
+        piece = []
+        return
+      }
+      if (piece.length === 0) {
+        piece = [from]
+        pieces.push(piece)
+      }
+      piece.push(to)
+    })
+    return pieces
+  })
+  return { noded, walls }
+}
+
+/** The theatre's own edge may be a barrier: rounding puts its middles a hair outside. Degrees. */
+const EDGE_DEGREES = 1e-6
+
+function isNear([x, y]: Position, theatre: Area): boolean {
+  return [
+    [x + EDGE_DEGREES, y],
+    [x - EDGE_DEGREES, y],
+    [x, y + EDGE_DEGREES],
+    [x, y - EDGE_DEGREES],
+  ].some(([a, b]) => locateInArea([a!, b!], theatre) !== "outside")
+}
