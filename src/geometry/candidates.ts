@@ -52,9 +52,11 @@ export class Candidates {
     let kept = 0
     for (let at = 0; at < this.count; at++) {
       if (this.ranks[at]! - this.errors[at]! > atMost) continue
-      this.ranks[kept] = this.ranks[at]!
-      this.errors[kept] = this.errors[at]!
-      this.marks.copyWithin(MARKS * kept, MARKS * at, MARKS * (at + 1))
+      if (kept < at) {
+        this.ranks[kept] = this.ranks[at]!
+        this.errors[kept] = this.errors[at]!
+        for (let k = 0; k < MARKS; k++) this.marks[MARKS * kept + k] = this.marks[MARKS * at + k]!
+      }
       kept++
     }
     this.count = kept

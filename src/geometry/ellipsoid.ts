@@ -12,6 +12,9 @@ export const POLAR_RADIUS_METRES = EQUATORIAL_RADIUS_METRES * (1 - FLATTENING)
 /** First eccentricity of WGS84, squared. */
 export const ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING)
 
+/** Square of the ratio of the radii: (x, y, z times this) is the direction of the normal at a point of the ellipsoid. */
+export const EARTH_STRETCH = 1 / (1 - FLATTENING) ** 2
+
 /** Radians in a degree. */
 export const RADIANS_PER_DEGREE = Math.PI / 180
 

@@ -2,6 +2,7 @@ import { cutRing } from "./cut-ring.js"
 import type { GroundMesh } from "./ground-mesh.js"
 import { locateInArea } from "./locate-in-area.js"
 import type { Chord } from "./narrowest-chord.js"
+import { doubledPlanarArea } from "./planar-area.js"
 import type { Area, Position, Ring } from "./position.js"
 
 /**
@@ -18,12 +19,14 @@ import type { Area, Position, Ring } from "./position.js"
  */
 export function groundBehind(mesh: GroundMesh, { ends }: Chord, spot: Position): Area | null {
   const [from, to] = ends
-  if (from.ring !== to.ring) return null
+  if (from.ring !== to.ring || from.ring >= mesh.areaRings) return null
   const [loop] = cutRing(mesh.rings[from.ring]!, from, to)
     .filter((ring) => ring.length > 3 && locateInArea(spot, [[ring]]) === "inside")
     .toSorted((a, b) => Math.abs(doubledPlanarArea(a)) - Math.abs(doubledPlanarArea(b)))
   if (!loop) return null
-  const within = mesh.rings.filter((ring, index) => index !== from.ring && isInside(ring, loop))
+  const within = mesh.rings.filter(
+    (ring, index) => index < mesh.areaRings && index !== from.ring && isInside(ring, loop),
+  )
   const islands = within.filter((ring) => !within.some((other) => other !== ring && isInside(ring, other)))
   return [[counterClockwise(loop), ...islands.map((ring) => counterClockwise(ring).toReversed())]]
 }
@@ -38,15 +41,4 @@ function isInside(ring: Ring, outer: Ring): boolean {
 
 function counterClockwise(ring: Ring): Ring {
   return doubledPlanarArea(ring) >= 0 ? ring : ring.toReversed()
-}
-
-function doubledPlanarArea(ring: Ring): number {
-  const [x, y] = ring[0]!
-  let doubled = 0
-  for (let i = 1; i < ring.length; i++) {
-    const [ax, ay] = ring[i - 1]!
-    const [bx, by] = ring[i]!
-    doubled += (ax - x) * (by - y) - (bx - x) * (ay - y)
-  }
-  return doubled
 }

@@ -14,8 +14,12 @@ export interface RingPoint {
 /** The plane cut into triangles along the boundary of an area, some inside it and some outside. */
 export interface GroundMesh {
   readonly projection: LocalProjection
-  /** Rings of the area, part by part, each outer ring before its holes. */
+  /** Rings of the area, part by part, each outer ring before its holes; then the walls. */
   readonly rings: readonly Ring[]
+  /** How many of the rings are the area's; those after are walls: open lines that part the ground outside. */
+  readonly areaRings: number
+  /** Which of the area's rings are holes. */
+  readonly isHole: readonly boolean[]
   /** Their projected positions, x and y in turn, in metres. */
   readonly projected: readonly Float64Array[]
   /** Projected vertices, x and y in turn. The last four are the corners of the frame. */
@@ -30,7 +34,7 @@ export interface GroundMesh {
   readonly halfedges: Int32Array
   /** 1 for each triangle that lies in the area. */
   readonly inside: Uint8Array
-  /** 1 for each triangle edge that lies on the boundary. */
+  /** 1 for each triangle edge that lies on the boundary or on a wall. */
   readonly onBoundary: Uint8Array
 }
 
@@ -45,19 +49,21 @@ const FRAME_SHARE = 2
  *
  * @param area - Rings of either orientation that do not cross each other.
  * @param spacing - How close boundary points are set.
+ * @param walls - Lines that no way outside the area may cross; they meet the rings and each other in shared vertices.
  * @throws {RangeError} If the area has no ring.
  * @see Shewchuk 1996 for the triangulation; the libraries are delaunator and constrainautor.
  */
-export function groundMesh(area: Area, spacing: BoundarySpacing): GroundMesh {
-  const rings = area.flat()
-  if (rings.length === 0) throw new RangeError("groundMesh: the area has no ring")
+export function groundMesh(area: Area, spacing: BoundarySpacing, walls: readonly Ring[] = []): GroundMesh {
+  const areaRings = area.flat().length
+  if (areaRings === 0) throw new RangeError("groundMesh: the area has no ring")
+  const rings = [...area.flat(), ...walls]
   const box = boundingBox(rings)
   const projection = localProjection([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
   const projected = rings.map((ring) => Float64Array.from(ring.flatMap((position) => projection.forward(position))))
 
   const xy: number[] = []
   const where: RingPoint[] = []
-  const constraints: [number, number][] = []
+  const constraints: { ends: [number, number]; isWall: boolean }[] = []
   const known = new Map<string, number>()
   const vertex = (x: number, y: number, point: RingPoint): number => {
     const key = `${x},${y}`
@@ -80,7 +86,7 @@ export function groundMesh(area: Area, spacing: BoundarySpacing): GroundMesh {
           edge,
           fraction: t,
         })
-        if (at !== before) constraints.push([before, at])
+        if (at !== before) constraints.push({ ends: [before, at], isWall: ring >= areaRings })
         before = at
       }
     })
@@ -92,24 +98,31 @@ export function groundMesh(area: Area, spacing: BoundarySpacing): GroundMesh {
   const coordinates = Float64Array.from(xy)
   const delaunay = new Delaunator(coordinates)
   const constrainer = new Constrainautor(delaunay)
-  const parity = new Map<string, number>()
-  for (const [a, b] of constraints) {
-    const key = a < b ? `${a},${b}` : `${b},${a}`
-    parity.set(key, (parity.get(key) ?? 0) + 1)
+  const ringTimes = new Map<string, number>()
+  const wallEdges = new Set<string>()
+  for (const {
+    ends: [a, b],
+    isWall,
+  } of constraints) {
+    if (isWall) wallEdges.add(edgeKey(a, b))
+    else ringTimes.set(edgeKey(a, b), (ringTimes.get(edgeKey(a, b)) ?? 0) + 1)
     constrainer.constrainOne(a, b)
   }
   const { triangles, halfedges } = delaunay
+  const changesSide = new Uint8Array(triangles.length)
   const onBoundary = new Uint8Array(triangles.length)
   for (let edge = 0; edge < triangles.length; edge++) {
-    const a = triangles[edge]!
-    const b = triangles[edge % 3 === 2 ? edge - 2 : edge + 1]!
-    const times = parity.get(a < b ? `${a},${b}` : `${b},${a}`)
-    if (times !== undefined && times % 2 === 1) onBoundary[edge] = 1
+    const key = edgeKey(triangles[edge]!, triangles[edge % 3 === 2 ? edge - 2 : edge + 1]!)
+    // An edge that two parts share lies inside the area: it is no boundary.
+    changesSide[edge] = (ringTimes.get(key) ?? 0) % 2
+    onBoundary[edge] = changesSide[edge] || wallEdges.has(key) ? 1 : 0
   }
-  const inside = floodInside(triangles, halfedges, onBoundary, boundaryVertices)
+  const inside = floodInside(triangles, halfedges, changesSide, boundaryVertices)
   return {
     projection,
     rings,
+    areaRings,
+    isHole: area.flatMap((polygon) => polygon.map((_, index) => index > 0)),
     projected,
     xy: coordinates,
     boundaryVertices,
@@ -125,7 +138,7 @@ export function groundMesh(area: Area, spacing: BoundarySpacing): GroundMesh {
 function floodInside(
   triangles: Uint32Array,
   halfedges: Int32Array,
-  onBoundary: Uint8Array,
+  changesSide: Uint8Array,
   boundaryVertices: number,
 ): Uint8Array {
   const inside = new Uint8Array(triangles.length / 3)
@@ -140,12 +153,14 @@ function floodInside(
       const neighbour = Math.floor(twin / 3)
       if (seen[neighbour]) continue
       seen[neighbour] = 1
-      inside[neighbour] = inside[triangle]! ^ onBoundary[edge]!
+      inside[neighbour] = inside[triangle]! ^ changesSide[edge]!
       stack.push(neighbour)
     }
   }
   return inside
 }
+
+const edgeKey = (a: number, b: number): string => (a < b ? `${a},${b}` : `${b},${a}`)
 
 function frameReach(xy: readonly number[]): number {
   let most = 0

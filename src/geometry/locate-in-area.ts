@@ -1,11 +1,16 @@
+import { orientation } from "./orientation.js"
 import type { Area, Position, Ring } from "./position.js"
 
 /**
  * Whether a place lies in an area, edges taken straight in longitude and latitude.
  *
+ * Exact: no rounding can put a place on the wrong side of an edge. For many places in one area see `createLocator`.
+ *
  * @param place - Longitude, latitude, in degrees.
  * @param area - Parts, each an outer ring and its holes, of either orientation.
  * @returns `boundary` if the place is exactly on an edge.
+ * @example
+ * locateInArea([1, 1], [[[[0, 0], [4, 0], [0, 4], [0, 0]]]]) // "inside"
  */
 export function locateInArea(place: Position, area: Area): "inside" | "outside" | "boundary" {
   let inside = false
@@ -22,15 +27,30 @@ export function locateInArea(place: Position, area: Area): "inside" | "outside" 
 }
 
 function crossesOddly(place: Position, ring: Ring): boolean | "boundary" {
-  const [x, y] = place
   let odd = false
   for (let i = 1; i < ring.length; i++) {
     const [ax, ay] = ring[i - 1]!
     const [bx, by] = ring[i]!
-    if (y < Math.min(ay, by) || y > Math.max(ay, by)) continue
-    const side = (bx - ax) * (y - ay) - (x - ax) * (by - ay)
-    if (side === 0 && x >= Math.min(ax, bx) && x <= Math.max(ax, bx)) return "boundary"
-    if (ay > y !== by > y && side > 0 === by > ay) odd = !odd
+    const crossed = crossesEastward(place[0], place[1], ax, ay, bx, by)
+    if (crossed === "boundary") return "boundary"
+    if (crossed) odd = !odd
   }
   return odd
+}
+
+/** Whether the way east from a point crosses an edge; an edge holds its southern end and not its northern one. */
+export function crossesEastward(
+  x: number,
+  y: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+): boolean | "boundary" {
+  if ((ay > y && by > y) || (ay < y && by < y)) return false
+  if (ax < x && bx < x) return false
+  if (ay === y && by === y) return (ax <= x && bx >= x) || (bx <= x && ax >= x) ? "boundary" : false
+  const side = orientation(ax, ay, bx, by, x, y)
+  if (side === 0) return "boundary"
+  return ay > y !== by > y && side > 0 === by > ay
 }

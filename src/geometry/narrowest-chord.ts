@@ -65,7 +65,10 @@ interface EdgeAt {
 function neighbourPairs(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): [EdgeAt, EdgeAt][] {
   const around = ({ ring, edge }: EdgeAt): EdgeAt[] => {
     const edges = mesh.rings[ring]!.length - 1
-    return [0, 1, -1].map((step) => ({ ring, edge: (edge + step + edges) % edges }))
+    const isOpen = ring >= mesh.areaRings
+    return [0, 1, -1]
+      .filter((step) => !isOpen || (edge + step >= 0 && edge + step < edges))
+      .map((step) => ({ ring, edge: (edge + step + edges) % edges }))
   }
   const others = around(b)
   return around(a).flatMap((x) => others.map((y): [EdgeAt, EdgeAt] => [x, y]))

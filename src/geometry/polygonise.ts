@@ -1,5 +1,6 @@
 import { locateInArea } from "./locate-in-area.js"
 import { nodeLines } from "./node-lines.js"
+import { doubledPlanarArea } from "./planar-area.js"
 import type { PolygonRings, Position } from "./position.js"
 
 /** One edge of a face, the face on its left, with the input lines it lies on. */
@@ -38,7 +39,12 @@ interface Loop {
   readonly edges: readonly HalfEdge[]
   readonly ring: readonly Position[]
   readonly signedArea: number
+  readonly box: Box
+  /** Loops of one component share vertices or are joined by edges: none of them surrounds another. */
+  readonly component: number
 }
+
+type Box = readonly [west: number, south: number, east: number, north: number]
 
 /**
  * Splits lines where they meet and returns the faces between them.
@@ -142,6 +148,7 @@ function orderTurns(outgoing: ReadonlyMap<number, HalfEdge[]>): void {
 }
 
 function traceLoops(outgoing: ReadonlyMap<number, readonly HalfEdge[]>, positions: readonly Position[]): Loop[] {
+  const components = labelComponents(outgoing)
   const loops: Loop[] = []
   for (const edges of outgoing.values()) {
     for (const start of edges) {
@@ -152,21 +159,28 @@ function traceLoops(outgoing: ReadonlyMap<number, readonly HalfEdge[]>, position
         loop.push(edge)
       }
       const ring = [...loop.map((edge) => positions[edge.from]!), positions[start.from]!]
-      loops.push({ edges: loop, ring, signedArea: shoelace(ring) })
+      const component = components.get(start.from)!
+      loops.push({ edges: loop, ring, signedArea: doubledPlanarArea(ring), box: boxOf(ring), component })
     }
   }
   return loops
 }
 
-function shoelace(ring: readonly Position[]): number {
-  const [x0, y0] = ring[0]!
-  let sum = 0
-  for (let i = 1; i < ring.length; i++) {
-    const [ax, ay] = ring[i - 1]!
-    const [bx, by] = ring[i]!
-    sum += (ax - x0) * (by - y0) - (bx - x0) * (ay - y0)
+function labelComponents(outgoing: ReadonlyMap<number, readonly HalfEdge[]>): Map<number, number> {
+  const labels = new Map<number, number>()
+  for (const start of outgoing.keys()) {
+    if (labels.has(start)) continue
+    const stack = [start]
+    labels.set(start, start)
+    for (let vertex = stack.pop(); vertex !== undefined; vertex = stack.pop()) {
+      for (const { to } of outgoing.get(vertex)!) {
+        if (labels.has(to)) continue
+        labels.set(to, start)
+        stack.push(to)
+      }
+    }
   }
-  return sum / 2
+  return labels
 }
 
 function assembleFaces(loops: readonly Loop[], positions: readonly Position[]): Face[] {
@@ -177,7 +191,7 @@ function assembleFaces(loops: readonly Loop[], positions: readonly Position[]): 
     let parent: Loop | null = null
     for (const outer of outers) {
       if (parent && outer.signedArea >= parent.signedArea) continue
-      if (outer.signedArea > -inner.signedArea && surrounds(outer.ring, inner.ring)) parent = outer
+      if (outer.signedArea > -inner.signedArea && surrounds(outer, inner)) parent = outer
     }
     if (parent) holes.get(parent)!.push(inner)
   }
@@ -192,12 +206,22 @@ function assembleFaces(loops: readonly Loop[], positions: readonly Position[]): 
     .toSorted((a, b) => compare(a.rings[0]![0]!, b.rings[0]![0]!))
 }
 
-function surrounds(outer: readonly Position[], inner: readonly Position[]): boolean {
-  for (const position of inner) {
-    const where = locateInArea(position, [[outer]])
-    if (where !== "boundary") return where === "inside"
+function surrounds(outer: Loop, inner: Loop): boolean {
+  if (outer.component === inner.component) return false
+  const [west, south, east, north] = outer.box
+  if (inner.box[0] < west || inner.box[1] < south || inner.box[2] > east || inner.box[3] > north) return false
+  return locateInArea(inner.ring[0]!, [[outer.ring]]) === "inside"
+}
+
+function boxOf(ring: readonly Position[]): Box {
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x, y] of ring) {
+    box[0] = Math.min(box[0], x)
+    box[1] = Math.min(box[1], y)
+    box[2] = Math.max(box[2], x)
+    box[3] = Math.max(box[3], y)
   }
-  return false
+  return box
 }
 
 function compare(a: Position, b: Position): number {

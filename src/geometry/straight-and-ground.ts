@@ -1,10 +1,7 @@
-import { EQUATORIAL_RADIUS_METRES, FLATTENING, POLAR_RADIUS_METRES } from "./ellipsoid.js"
+import { EARTH_STRETCH, EQUATORIAL_RADIUS_METRES, POLAR_RADIUS_METRES } from "./ellipsoid.js"
 
 /** Half the greatest sphere's diameter that touches the ellipsoid from outside: its radius of curvature at a pole. */
 const FLATTEST_RADIUS_METRES = EQUATORIAL_RADIUS_METRES ** 2 / POLAR_RADIUS_METRES
-
-/** Square of the ratio of the radii: turns z into what the ellipsoid's equation needs. */
-const STRETCH = 1 / (1 - FLATTENING) ** 2
 
 /**
  * The straight line through the earth that every way over the ground of at least a given length exceeds.
@@ -39,9 +36,9 @@ export function groundFromChord(ax: number, ay: number, az: number, bx: number, 
   const my = (ay + by) / 2
   const mz = (az + bz) / 2
   const mp = mx * mx + my * my
-  const bend = dx * dx + dy * dy + STRETCH * dz * dz
-  const form = (mp + STRETCH * mz * mz) / EQUATORIAL_RADIUS_METRES ** 2
-  const x = (bend * bend * form) / (4 * square * (mp + STRETCH * STRETCH * mz * mz))
+  const bend = dx * dx + dy * dy + EARTH_STRETCH * dz * dz
+  const form = (mp + EARTH_STRETCH * mz * mz) / EQUATORIAL_RADIUS_METRES ** 2
+  const x = (bend * bend * form) / (4 * square * (mp + EARTH_STRETCH * EARTH_STRETCH * mz * mz))
   const chord = Math.sqrt(square)
   if (x < 0.01) return chord * (1 + x * (1 / 6 + x * (3 / 40 + x * (5 / 112 + x * (35 / 1152)))))
   const sine = Math.sqrt(Math.min(1, x))

@@ -6,7 +6,7 @@ const METRE: Record<Language, string> = { en: "m", ar: "م" }
 
 /** A length that somebody chose rather than measured, so that no more figures are shown than were chosen: `50 km`, `2.5 km`. */
 export function formatRoundLength(metres: number, language: Language): string {
-  if (metres < 1000) return `${formatNumber(metres, 1, language)} ${METRE[language]}`
+  if (metres < 1000) return `${formatNumber(metres, 1, language)}\u00A0${METRE[language]}`
   const step = metres % 1000 === 0 || metres >= 20_000 ? 1 : 0.1
-  return `${formatNumber(metres / 1000, step, language)} ${KILOMETRE[language]}`
+  return `${formatNumber(metres / 1000, step, language)}\u00A0${KILOMETRE[language]}`
 }

@@ -1,44 +1,54 @@
-import type { Gap, GapOptions } from "../analysis/gap.js"
+import type { Gap } from "../analysis/gap.js"
 import type { ControlMap } from "../model/control-map.js"
-import type { Bilingual } from "../report/actor.js"
+import type { ActorId } from "../report/actor.js"
 import { actorOf } from "./actor-of.js"
 import { formatMeasured } from "./format-measured.js"
 import type { Language } from "./language.js"
 import { type NeckWords, neckWords } from "./neck-words.js"
 
-/** Which gap was asked for, with names in both languages. */
-export interface GapQuestionNames {
-  readonly actor: GapOptions["actor"]
-  readonly from: Bilingual
-  readonly to: Bilingual
+/** Which gap was asked for, by the places' ids on the map. */
+export interface GapQuestion {
+  readonly actor: ActorId
+  readonly from: string
+  readonly to: string
 }
 
 /** What there is to say of the gap between two forces. */
 export interface GapWords {
   readonly title: string
+  readonly from: string
+  readonly to: string
   /** One or two sentences with the answer. */
   readonly answer: string
   /** Its width; null where there is no gap. */
   readonly width: string | null
-  /** Straight from place to place; null where there is no gap. */
+  /** Straight from place to place, each anywhere within its radius; null where there is no gap. */
   readonly apart: string | null
   /** The neck in words; null where the gap is none. */
   readonly neck: NeckWords | null
 }
 
 /** Puts the answer to "how wide is the gap between these two forces?" into words. */
-export function gapWords(gap: Gap, names: GapQuestionNames, map: ControlMap, language: Language): GapWords {
-  const [from, to] = [names.from[language], names.to[language]]
+export function gapWords(gap: Gap, question: GapQuestion, map: ControlMap, language: Language): GapWords {
+  const places = [question.from, question.to].map((id) => map.places.find((place) => place.id === id))
+  const [from, to] = [places[0]?.name[language] ?? question.from, places[1]?.name[language] ?? question.to]
   const title = language === "ar" ? `الفجوة بين ${from} و${to}` : `The gap between ${from} and ${to}`
-  if (gap.kind === "none") return { title, answer: NONE[language](gap.why), width: null, apart: null, neck: null }
-  const apart = formatMeasured(gap.apartMetres, "length", language)
-  const holder = actorOf(map, names.actor).name[language]
+  if (gap.kind === "none") {
+    return { title, from, to, answer: NONE[language](gap.why), width: null, apart: null, neck: null }
+  }
+  const radii = places.reduce((sum, place) => sum + (place?.radiusMetres ?? 0), 0)
+  const apart = formatMeasured(
+    { value: gap.apartMetres, low: Math.max(0, gap.apartMetres - radii), high: gap.apartMetres + radii },
+    "length",
+    language,
+  )
+  const holder = actorOf(map, question.actor).name[language]
   if (gap.kind === "apart") {
     const width = formatMeasured(gap.widthMetres, "length", language)
-    return { title, answer: APART[language](holder, width), width, apart, neck: null }
+    return { title, from, to, answer: APART[language](holder, width), width, apart, neck: null }
   }
-  const neck = neckWords(gap.neck, names.actor, map, language)
-  return { title, answer: NECK[language](holder, from, to, neck), width: neck.width, apart, neck }
+  const neck = neckWords(gap.neck, question.actor, map, language)
+  return { title, from, to, answer: NECK[language](holder, from, to, neck), width: neck.width, apart, neck }
 }
 
 const NECK: Record<Language, (holder: string, from: string, to: string, neck: NeckWords) => string> = {

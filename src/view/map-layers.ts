@@ -48,6 +48,8 @@ export interface PlaceLayerProperties extends LabelProperties {
   readonly holder: ActorId
   readonly rank: PlaceRank
   readonly symbol: PlaceSymbol
+  /** The map's maker asked to stress it. */
+  readonly prominent: boolean
 }
 
 /** A control map as plain layers, ready for any map that draws GeoJSON. Needs no language: labels carry both. */
@@ -100,7 +102,14 @@ export function mapLayers(map: ControlMap, { prominent = [], ranks = new Map() }
     ),
     places: featureCollection(
       map.places.map(({ id, name, kind, holder, position }) => {
-        const properties = { id, holder, rank: rankOf(id, kind), symbol: placeSymbol(kind), ...mapLabel(name) }
+        const properties = {
+          id,
+          holder,
+          rank: rankOf(id, kind),
+          symbol: placeSymbol(kind),
+          prominent: prominent.includes(id),
+          ...mapLabel(name),
+        }
         return point(coordinatesOf(position), properties)
       }),
     ),

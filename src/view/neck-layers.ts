@@ -5,11 +5,10 @@ import { areaSquareMetres } from "../geometry/area.js"
 import { geodesicDirect } from "../geometry/geodesic-direct.js"
 import { geodesicInverse } from "../geometry/geodesic-inverse.js"
 import type { Area, PolygonRings } from "../geometry/position.js"
-import type { Measured } from "../report/measured.js"
 import { coordinatesOf } from "./coordinates-of.js"
-import { formatMeasured, type Quantity } from "./format-measured.js"
 import { labelPoint } from "./label-point.js"
 import type { LabelProperties } from "./map-layers.js"
+import { mapMeasured } from "./map-measured.js"
 
 /** A neck as plain layers: the line between its two witness points, and the ground that closing it would cut off. */
 export interface NeckLayers {
@@ -36,10 +35,10 @@ export function neckLayers({ ends, widthMetres, cutOff, cutOffSquareMetres }: Ne
       point(coordinatesOf(a), { bearing: there.azimuth }),
       point(coordinatesOf(b), { bearing: back.azimuth }),
     ]),
-    widthLabel: featureCollection([point(coordinatesOf(middle), label(widthMetres, "length"))]),
+    widthLabel: featureCollection([point(coordinatesOf(middle), mapMeasured(widthMetres, "length"))]),
     cutOff: featureCollection([multiPolygon(cutOff.map((rings) => rings.map((ring) => ring.map(coordinatesOf))))]),
     areaLabel: featureCollection(
-      largest ? [point(coordinatesOf(labelPoint(largest)), label(cutOffSquareMetres, "area"))] : [],
+      largest ? [point(coordinatesOf(labelPoint(largest)), mapMeasured(cutOffSquareMetres, "area"))] : [],
     ),
   }
 }
@@ -47,8 +46,3 @@ export function neckLayers({ ends, widthMetres, cutOff, cutOffSquareMetres }: Ne
 function largestPart(area: Area): PolygonRings | undefined {
   return area.toSorted((a, b) => areaSquareMetres([b]) - areaSquareMetres([a]))[0]
 }
-
-const label = (value: Measured, quantity: Quantity): LabelProperties => ({
-  en: formatMeasured(value, quantity, "en"),
-  ar: formatMeasured(value, quantity, "ar"),
-})

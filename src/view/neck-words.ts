@@ -5,6 +5,7 @@ import type { ActorId } from "../report/actor.js"
 import { actorOf } from "./actor-of.js"
 import { formatMargin } from "./format-margin.js"
 import { formatMeasured } from "./format-measured.js"
+import { formatRoundLength } from "./format-round-length.js"
 import { formatShare } from "./format-share.js"
 import { type FrontWords, frontWords } from "./front-words.js"
 import type { Language } from "./language.js"
@@ -47,11 +48,7 @@ export function neckWords(neck: Neck, closing: ActorId, map: ControlMap, languag
     cutOff: formatMeasured(cutOffSquareMetres, "area", language),
     cutOffCovers: cutOffSquareMetres.low === null ? null : CUT_OFF_COVERS[language],
     heldBy: heldBy(neck, map, language),
-    depth: formatMeasured(
-      { value: Math.round(neck.depthMetres / 1000) * 1000, low: null, high: null },
-      "length",
-      language,
-    ),
+    depth: formatRoundLength(Math.round(neck.depthMetres / 1000) * 1000, language),
     share: neck.shareOfOpenGround === null ? null : formatShare(neck.shareOfOpenGround, language),
     places: neck.places.flatMap((id) => {
       const place = map.places.find((one) => one.id === id)

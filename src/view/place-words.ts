@@ -1,4 +1,6 @@
+import { nearestOnLine } from "../geometry/nearest-on-line.js"
 import type { ControlMap, MapPlace } from "../model/control-map.js"
+import type { Measured } from "../report/measured.js"
 import { actorOf } from "./actor-of.js"
 import { formatMargin } from "./format-margin.js"
 import { formatMeasured } from "./format-measured.js"
@@ -33,13 +35,20 @@ export function placeWords(place: MapPlace, map: ControlMap, language: Language)
     kind: placeKindWords[place.kind]?.[language] ?? place.kind,
     holder: actorOf(map, place.holder).name[language],
     margin: formatMargin(place.radiusMetres, language),
-    frontDistance: formatMeasured(distanceToFront(place), "length", language),
+    frontDistance: formatMeasured(distanceToFront(place, map), "length", language),
     doubt: place.nearLine ? DOUBT[language] : null,
     claim: place.claim,
   }
 }
 
-/** The place may lie anywhere within its radius, so its distance may be off by as much. */
-function distanceToFront({ frontMetres, radiusMetres }: MapPlace) {
-  return { value: frontMetres, low: Math.max(0, frontMetres - radiusMetres), high: frontMetres + radiusMetres }
+/** Worst case: the place anywhere within its radius, the nearest line off by its drawing uncertainty. */
+function distanceToFront({ position, frontMetres, radiusMetres }: MapPlace, { fronts }: ControlMap): Measured {
+  const nearest = fronts
+    .map(({ line, uncertaintyMetres }) => ({ uncertaintyMetres, metres: nearestOnLine(position, line).metres }))
+    .reduce<{ uncertaintyMetres: number; metres: number } | null>(
+      (best, one) => (best === null || one.metres < best.metres ? one : best),
+      null,
+    )
+  const margin = radiusMetres + (nearest?.uncertaintyMetres ?? 0)
+  return { value: frontMetres, low: Math.max(0, frontMetres - margin), high: frontMetres + margin }
 }

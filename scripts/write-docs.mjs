@@ -1,0 +1,82 @@
+// Writes the numbers that documents show, from the built library: docs/audit.md and the blocks of README.md between
+// markers. With --check it writes nothing and fails where a document is not what it would write.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { areas, audit, controlMapOf, forceAt, formatChecked, formatMeasured, gap, parseGeoJson } from "../dist/frontline.js"
+import { readCorpus } from "../dist/corpus.js"
+
+const ROOT = new URL("../", import.meta.url)
+const read = (path) => readFileSync(new URL(path, ROOT), "utf8")
+const corpus = readCorpus(new URL("geodata", ROOT).pathname)
+const maps = new Map(
+  readdirSync(new URL("geodata/snapshots", ROOT))
+    .filter((name) => name.endsWith(".geojson"))
+    .sort()
+    .map((name) => [name.replace(".geojson", ""), controlMapOf(parseGeoJson(read(`geodata/snapshots/${name}`)).value)]),
+)
+const map = maps.get("2017-08-13")
+const { neck } = gap(map, { actor: "gov", from: forceAt(map, "al-sukhnah"), to: forceAt(map, "al-kadir") })
+const nameOf = (id) => map.actors.find((actor) => actor.id === id).name.en
+
+const headline = [
+  `> **${formatMeasured(neck.widthMetres, "length", "en")}** of open ground. Closing it would cut off **${formatMeasured(neck.cutOffSquareMetres, "area", "en")}**, held by ${neck.heldBy.map(({ actor }) => nameOf(actor)).join(" and ")}, with ${neck.places.length} places of the gazetteer in it.`,
+  "",
+  "In brackets the worst case: both banks, or every front round that ground, off by their drawing uncertainty.",
+  "",
+  "| ground on 13 August 2017 | km² |",
+  "|---|---:|",
+  ...areas(map).areas.map(({ actor, squareMetres }) => `| ${nameOf(actor)} | ${formatMeasured(squareMetres, "area", "en").replace(" km²", "")} |`),
+].join("\n")
+const example = ["```", formatMeasured(neck.widthMetres, "length", "en"), `${formatMeasured(neck.cutOffSquareMetres, "area", "en")} ${neck.places.includes("uqayribat")}`, "```"].join("\n")
+
+const cell = (text) => text.replaceAll("|", "\\|")
+const rows = audit(corpus, maps)
+const auditOf = (report) => {
+  const own = rows.filter((row) => row.report === report.id)
+  const checked = own.filter(({ verdict }) => verdict !== "not-checkable")
+  if (checked.length === 0) return ""
+  const count = (verdict) => checked.filter((row) => row.verdict === verdict).length
+  return [
+    `## Report ${report.id}: ${report.publisher.en}, ${report.published.from}`,
+    "",
+    `${own.length} claims; ${checked.length} can be checked on the map: ${count("agrees")} agree, ${count("ambiguous")} are ambiguous, ${count("disagrees")} disagree.`,
+    "",
+    "| claim | statement | stated | computed | verdict | what was measured |",
+    "|---|---|---:|---:|---|---|",
+    ...checked.map((row) => {
+      const { stated, computed } = formatChecked(row, "en")
+      return `| ${row.id} | ${cell(row.statement.en)} | ${stated} | ${computed} | ${row.verdict} | ${cell(row.why)} |`
+    }),
+    "",
+  ].join("\n")
+}
+const auditPage = [
+  "# Audit",
+  "",
+  "Every claim of the reports that states something measurable, against the control map of its date. Written by `npm run docs`; the same table comes from `npm run -s frontline -- audit`.",
+  "",
+  'A number **agrees** where the computed value lies in the stated range, **disagrees** where the two intervals do not meet, and is **ambiguous** between. A holder agrees where the place lies on its actor\'s ground by more than the place\'s own radius. "About" allows a tenth of the number and at least 2.5 km; "near", "at" and "as far as" are taken as within 20 km; a direction such as "north-east" as 22.5° to either side. Lines are drawn to fit claims about holders, so agreement there shows that the drawing is consistent and no more.',
+  "",
+  ...corpus.reports.map(auditOf).filter(Boolean),
+].join("\n")
+
+const inBlock = (text, name, content) =>
+  text.replace(new RegExp(`(<!-- ${name}:start -->)[^]*?(<!-- ${name}:end -->)`), (_, start, end) => `${start}\n${content}\n${end}`)
+const documents = {
+  "README.md": inBlock(inBlock(read("README.md"), "headline", headline), "example", example),
+  "docs/audit.md": auditPage,
+}
+
+let stale = 0
+for (const [path, text] of Object.entries(documents)) {
+  let before = ""
+  try {
+    before = read(path)
+  } catch {
+    // A document that is not there yet is stale.
+  }
+  if (before === text) continue
+  stale++
+  if (process.argv.includes("--check")) console.error(`${path} is not what npm run docs writes. Run it and commit the result.`)
+  else writeFileSync(new URL(path, ROOT), text)
+}
+if (process.argv.includes("--check") && stale > 0) process.exitCode = 1

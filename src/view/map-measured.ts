@@ -1,0 +1,17 @@
+import type { Bilingual } from "../report/actor.js"
+import type { Measured } from "../report/measured.js"
+import { formatMeasured, type Quantity } from "./format-measured.js"
+
+/** An interval at the end of a value; running Arabic text isolates what stands between the brackets. */
+const INTERVAL = / \(\u2066?([^()\u2069]+)\u2069?\)$/
+
+/**
+ * A measured value as it stands on a map: the interval on a line of its own. In Arabic the brackets are isolated with
+ * what they hold, since map renderers reorder brackets without mirroring them.
+ */
+export function mapMeasured(measured: Measured, quantity: Quantity): Bilingual {
+  return {
+    en: formatMeasured(measured, quantity, "en").replace(INTERVAL, "\n($1)"),
+    ar: formatMeasured(measured, quantity, "ar").replace(INTERVAL, "\n\u2066($1)\u2069"),
+  }
+}
