@@ -7,12 +7,12 @@ import { nearestOnLine } from "../geometry/nearest-on-line.js"
 import { intersectAreas } from "../geometry/overlay.js"
 import type { Area, Position } from "../geometry/position.js"
 import { traceCut } from "../geometry/trace-cut.js"
-import type { ActorId } from "../report/actor.js"
 import type { Measured } from "../report/measured.js"
 import { areaMargin } from "./area-margin.js"
+import { holdersOf } from "./holders-of.js"
 import { measuredWithMargin } from "./measured-with-margin.js"
 import { nearestFront } from "./nearest-front.js"
-import type { Cut, HeldGround, NeckEnd, NeckLeg } from "./neck.js"
+import type { Cut, NeckEnd, NeckLeg } from "./neck.js"
 import type { OpenGround } from "./open-ground.js"
 
 /**
@@ -46,7 +46,7 @@ export function describeCut(ground: OpenGround, chords: readonly Chord[], spot: 
     ends: widest.ends,
     cutOff,
     cutOffSquareMetres: measuredWithMargin(squareMetres, groundMargin),
-    heldBy: holdersOf(ground, cutOff),
+    heldBy: holdersOf(map, ground.closing, cutOff),
     places: map.places.filter(({ position }) => locateInArea(position, cutOff) === "inside").map(({ id }) => id),
     depthMetres: depth(ground, cutOff, widest),
     shareOfOpenGround: ground.squareMetres ? squareMetres / ground.squareMetres : null,
@@ -56,9 +56,13 @@ export function describeCut(ground: OpenGround, chords: readonly Chord[], spot: 
 function groundCutOff({ mesh, map: { theatre } }: OpenGround, chords: readonly Chord[], spot: Position): Area | null {
   const [only, ...others] = chords
   if (!only) return null
-  const behind =
-    (others.length === 0 ? groundBehind(mesh, only, spot) : traceCut(mesh, chords, spot)) ??
-    cutGround(mesh, chords, spot)
+  const [from, to] = only.ends
+  // One chord within one ring cuts the ground in two whatever else there is: if the spot is on neither side of it, the
+  // ends have slid into a bend of the line, and there is nothing behind.
+  const isWithinRing = others.length === 0 && from.ring === to.ring && from.ring < mesh.areaRings
+  const behind = isWithinRing
+    ? groundBehind(mesh, only, spot)
+    : (traceCut(mesh, chords, spot) ?? cutGround(mesh, chords, spot))
   if (!behind || !theatre) return behind
   const leavesTheatre = theatre.flat().some((ring) => ring.some((corner) => locateInArea(corner, behind) === "inside"))
   return leavesTheatre ? intersectAreas(behind, theatre) : behind
@@ -94,20 +98,6 @@ function sumOf(legs: readonly NeckLeg[], margin: number | null): Measured {
     legs.reduce((sum, { widthMetres }) => sum + widthMetres.value, 0),
     margin,
   )
-}
-
-/** Less than this of another actor's ground along a cut comes from rounding its ends. Square metres. */
-const SLIVER_SQUARE_METRES = 100
-
-function holdersOf({ map, closing }: OpenGround, cutOff: Area): HeldGround[] {
-  return [...map.areas]
-    .filter(([actor]) => actor !== closing)
-    .map(([actor, area]): { actor: ActorId; squareMetres: number } => ({
-      actor,
-      squareMetres: areaSquareMetres(intersectAreas(cutOff, area)),
-    }))
-    .filter(({ squareMetres }) => squareMetres >= SLIVER_SQUARE_METRES)
-    .toSorted((a, b) => b.squareMetres - a.squareMetres)
 }
 
 function depth({ mesh }: OpenGround, cutOff: Area, leg: NeckLeg): number {

@@ -5,13 +5,17 @@ import { areasCommand } from "./commands/areas-command.js"
 import { auditCommand } from "./commands/audit-command.js"
 import { briefCommand } from "./commands/brief-command.js"
 import { buildCommand } from "./commands/build-command.js"
+import { closureCommand } from "./commands/closure-command.js"
 import { distanceCommand } from "./commands/distance-command.js"
 import { frontCommand } from "./commands/front-command.js"
 import { gapCommand } from "./commands/gap-command.js"
 import { necksCommand } from "./commands/necks-command.js"
 import { placeCommand } from "./commands/place-command.js"
+import { pocketsCommand } from "./commands/pockets-command.js"
+import { salientsCommand } from "./commands/salients-command.js"
 import { seriesCommand } from "./commands/series-command.js"
 import { validateCommand } from "./commands/validate-command.js"
+import { whatIfCommand } from "./commands/what-if-command.js"
 import type { FileToWrite, Outcome } from "./outcome.js"
 import type { World } from "./world.js"
 
@@ -21,6 +25,10 @@ const COMMANDS = [
   frontCommand,
   gapCommand,
   necksCommand,
+  pocketsCommand,
+  closureCommand,
+  whatIfCommand,
+  salientsCommand,
   placeCommand,
   seriesCommand,
   briefCommand,

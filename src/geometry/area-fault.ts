@@ -268,7 +268,10 @@ class EdgePairs {
 
   /** Two edges meet in a point that is an end of one: there the boundary must not cross itself. */
   private touch(i: number, j: number): void {
-    for (const [p, q] of [[i, j], [j, i]] as const) {
+    for (const [p, q] of [
+      [i, j],
+      [j, i],
+    ] as const) {
       const x = this.bx[p]!
       const y = this.by[p]!
       const onQ = orientation(this.ax[q]!, this.ay[q]!, this.bx[q]!, this.by[q]!, x, y) === 0
@@ -290,7 +293,16 @@ class EdgePairs {
 }
 
 /** Whether a point lies, seen from a corner b of the way a b c, on the left of that way. */
-function isLeftOfCorner(ax: number, ay: number, bx: number, by: number, cx: number, cy: number, x: number, y: number): boolean {
+function isLeftOfCorner(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  cx: number,
+  cy: number,
+  x: number,
+  y: number,
+): boolean {
   const left1 = orientation(ax, ay, bx, by, x, y) > 0
   const left2 = orientation(bx, by, cx, cy, x, y) > 0
   return orientation(ax, ay, bx, by, cx, cy) >= 0 ? left1 && left2 : left1 || left2

@@ -20,6 +20,9 @@ export interface Chord {
 /** Pairs of edges this much longer than the shortest, in metres on the plane, are measured on the ellipsoid too. */
 const PLANE_DOUBT_METRES = 1
 
+/** Boundaries nearer than this touch, as far as any drawing can tell: no chord is left between them. Metres. */
+const LEAST_METRES = 1
+
 /** A foot this near to a vertex is the vertex, given as it was drawn. Metres. */
 const SAME_METRES = 1e-6
 
@@ -29,7 +32,7 @@ const SAME_METRES = 1e-6
  * Goes from edge to edge on the plane, then measures the last edges and their neighbours on the ellipsoid. Two straight
  * edges that do not meet are nearest at an end of one of them, so feet of vertices are all that need measuring.
  *
- * @returns Null where the ends run into each other, which is no chord.
+ * @returns Null where the ends run into each other or touch, which is no chord.
  */
 export function narrowestChord(mesh: GroundMesh, from: RingPoint, to: RingPoint): Chord | null {
   let a: EdgeAt = from
@@ -47,7 +50,7 @@ export function narrowestChord(mesh: GroundMesh, from: RingPoint, to: RingPoint)
       }
     }
   }
-  if (!Number.isFinite(metres) || metres === 0) return null
+  if (!Number.isFinite(metres) || metres < LEAST_METRES) return null
   let best: Chord | null = null
   for (const [x, y] of neighbourPairs(mesh, a, b)) {
     if (planarDistance(mesh, x, y) > metres * 1.0001 + PLANE_DOUBT_METRES) continue

@@ -1,6 +1,7 @@
 import FlatQueue from "flatqueue"
 import type { GroundMesh } from "./ground-mesh.js"
 import type { Position } from "./position.js"
+import { triangleAt } from "./triangle-at.js"
 
 /**
  * Lengths of the ways from a place to every boundary vertex, without leaving the area.
@@ -24,7 +25,7 @@ export function pathsInside(mesh: GroundMesh, from: Position): Float64Array {
   const [x, y] = mesh.projection.forward(from)
   const metres = new Float64Array(boundaryVertices).fill(Number.POSITIVE_INFINITY)
   const queue = new FlatQueue<number>()
-  for (const vertex of startVertices(mesh, x, y)) {
+  for (const vertex of startVertices(mesh, from)) {
     metres[vertex] = Math.hypot(xy[2 * vertex]! - x, xy[2 * vertex + 1]! - y)
     queue.push(vertex, metres[vertex])
   }
@@ -41,22 +42,13 @@ export function pathsInside(mesh: GroundMesh, from: Position): Float64Array {
   return metres
 }
 
-function startVertices({ triangles, inside, xy, boundaryVertices }: GroundMesh, x: number, y: number): number[] {
-  for (let triangle = 0; triangle < inside.length; triangle++) {
-    if (!inside[triangle]) continue
-    const corners = [...triangles.subarray(3 * triangle, 3 * triangle + 3)]
-    const sides = corners.map((a, i) => {
-      const b = corners[(i + 1) % 3]!
-      return (xy[2 * b]! - xy[2 * a]!) * (y - xy[2 * a + 1]!) - (xy[2 * b + 1]! - xy[2 * a + 1]!) * (x - xy[2 * a]!)
-    })
-    if (sides.every((side) => side >= 0) || sides.every((side) => side <= 0)) return corners
-  }
+function startVertices(mesh: GroundMesh, from: Position): number[] {
+  const triangle = triangleAt(mesh, from)
+  if (triangle !== null && mesh.inside[triangle]) return [...mesh.triangles.subarray(3 * triangle, 3 * triangle + 3)]
+  const { xy, boundaryVertices } = mesh
+  const [x, y] = mesh.projection.forward(from)
+  const metres = (vertex: number): number => Math.hypot(xy[2 * vertex]! - x, xy[2 * vertex + 1]! - y)
   let nearest = 0
-  for (let vertex = 1; vertex < boundaryVertices; vertex++) {
-    const isNearer =
-      Math.hypot(xy[2 * vertex]! - x, xy[2 * vertex + 1]! - y) <
-      Math.hypot(xy[2 * nearest]! - x, xy[2 * nearest + 1]! - y)
-    if (isNearer) nearest = vertex
-  }
+  for (let vertex = 1; vertex < boundaryVertices; vertex++) if (metres(vertex) < metres(nearest)) nearest = vertex
   return [nearest]
 }

@@ -60,6 +60,7 @@ export function controlMapOf(value: GeoJSON, { actorProperty = "actor" }: Contro
     ],
     theatre: theatre ? areaOf(theatre.geometry) : null,
     claims: isSnapshot ? head.claims : {},
+    attribution: isSnapshot ? head.attribution : [],
     areas,
     fronts: ofKind<LineString, FrontProperties>(isSnapshot, features, "front").map(({ id, properties, geometry }) => {
       const { kind: _, trace: __, anchors: ___, ...front } = properties

@@ -56,4 +56,6 @@ export interface ControlMap {
   readonly places: readonly MapPlace[]
   /** The claims that fronts and places name, by id. */
   readonly claims: Readonly<Record<string, SnapshotClaim>>
+  /** Whose data it is, to be shown beside the map. */
+  readonly attribution: readonly string[]
 }

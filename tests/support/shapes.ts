@@ -28,5 +28,6 @@ export function bareMap(areas: Record<string, readonly (readonly Ring[])[]>) {
     edges: [],
     places: [],
     claims: {},
+    attribution: [],
   }
 }

@@ -1,5 +1,6 @@
 import { necks } from "../../analysis/necks.js"
 import { formatMeasured } from "../../view/format-measured.js"
+import { type Barrier, barrierLines, parseBarriers } from "../barrier-lines.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
 import { neckJson } from "../neck-json.js"
@@ -10,6 +11,7 @@ interface Options {
   readonly closing: string
   readonly maxWidth?: number
   readonly minArea?: number
+  readonly barriers?: Barrier[]
   readonly actorProperty?: string
   readonly json?: boolean
 }
@@ -23,6 +25,7 @@ export const necksCommand: CommandSetup = (program, world, answer) => {
     .requiredOption("--closing <id>", "the actor whose closing of gaps is considered")
     .option("--max-width <length>", "leave out wider necks", parseLength)
     .option("--min-area <area>", "leave out pockets smaller than this (1km2 unless told)", parseArea)
+    .option("--barriers <kinds>", "necks may end on border, water or both", parseBarriers)
     .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
     .action((file: string, options: Options) => {
@@ -30,6 +33,7 @@ export const necksCommand: CommandSetup = (program, world, answer) => {
       const { closing, maxWidth, minArea } = options
       const found = necks(map, {
         closing,
+        barriers: barrierLines(options.barriers, map, world),
         ...(maxWidth === undefined ? {} : { maxWidth }),
         ...(minArea === undefined ? {} : { minArea }),
       })

@@ -1,0 +1,44 @@
+import { subtractAreas, uniteAreas } from "../geometry/overlay.js"
+import type { Area } from "../geometry/position.js"
+import type { ControlMap } from "../model/control-map.js"
+import type { ActorId } from "../report/actor.js"
+import { groundOf } from "./ground-of.js"
+import type { Neck } from "./neck.js"
+import { type NeckOptions, searchNecks } from "./neck-search.js"
+
+/** Ground of an actor that hangs on its main body by a neck, seen as its opponents would cut it. */
+export interface Salient extends Neck {
+  /** Depth ÷ base: a salient deeper than its base is wide is easier to cut than to hold. */
+  readonly depthToBase: number
+}
+
+/** Which salients to look for. */
+export interface SalientOptions extends Omit<NeckOptions, "closing" | "barriers"> {
+  /** Whose ground is looked at. */
+  readonly actor: ActorId
+}
+
+/** Stands for everybody but the actor, who close together. */
+const OPPONENTS = "(everybody else)"
+
+/**
+ * The salients of an actor: necks of its own ground, which everybody else together could close.
+ *
+ * The base is the neck's width. A map with a theatre takes the theatre's other ground as the opponents'; one without has
+ * opponents only where other actors hold ground.
+ *
+ * @returns From the narrowest base to the widest; none where the actor has no opponents on the map.
+ * @throws {RangeError} If the map has no ground of that actor.
+ */
+export function salients(map: ControlMap, { actor, ...options }: SalientOptions): Salient[] {
+  const own = groundOf(map, actor)
+  const others: Area = map.theatre
+    ? subtractAreas(map.theatre, own)
+    : uniteAreas([...map.areas].filter(([id]) => id !== actor).map(([, area]) => area))
+  if (others.length === 0) return []
+  const ofActor: ControlMap = { ...map, theatre: own, areas: new Map([[actor, own]]) }
+  return searchNecks(ofActor, { ...options, closing: OPPONENTS }, others).found.map(({ neck }) => ({
+    ...neck,
+    depthToBase: neck.depthMetres / neck.widthMetres.value,
+  }))
+}

@@ -1,0 +1,54 @@
+import { closure } from "../../analysis/closure.js"
+import type { Cut } from "../../analysis/neck.js"
+import { formatMeasured } from "../../view/format-measured.js"
+import { type Barrier, barrierLines, parseBarriers } from "../barrier-lines.js"
+import { CommandError } from "../command-error.js"
+import type { CommandSetup } from "../command-setup.js"
+import { neckJson } from "../neck-json.js"
+import { readMap } from "../read-map.js"
+import { resolvePlace } from "../resolve-place.js"
+
+interface Options {
+  readonly closing: string
+  readonly around: string
+  readonly barriers?: Barrier[]
+  readonly actorProperty?: string
+  readonly json?: boolean
+}
+
+/** `frontline closure FILE --closing X --around P` */
+export const closureCommand: CommandSetup = (program, world, answer) => {
+  program
+    .command("closure")
+    .summary("the lines that would cut a chosen place off: least in all, and least widest leg")
+    .argument("<file>", "a control map")
+    .requiredOption("--closing <id>", "the actor that would close them")
+    .requiredOption("--around <place>", "a place's id or name, or lon,lat")
+    .option("--barriers <kinds>", "legs may end on border, water or both", parseBarriers)
+    .option("--actor-property <name>", "property that names the actor")
+    .option("--json", "print JSON")
+    .action((file: string, options: Options) => {
+      const { places } = world.corpus()
+      const { map, warnings } = readMap(world, file, options.actorProperty)
+      const around = resolvePlace(options.around, places)
+      const found = closure(map, {
+        closing: options.closing,
+        around: around.position,
+        barriers: barrierLines(options.barriers, map, world),
+      })
+      if (found.kind === "none")
+        throw new CommandError(3, `There is no such closure around ${around.name}: ${found.why}.`)
+      const { leastTotal, leastWidestLeg } = found
+      answer(options, {
+        words: [`Least in all: ${cutWords(leastTotal)}`, `Least widest leg: ${cutWords(leastWidestLeg)}`].join("\n"),
+        json: { leastTotal: neckJson(leastTotal, places), leastWidestLeg: neckJson(leastWidestLeg, places) },
+        warnings,
+      })
+    })
+}
+
+function cutWords(cut: Cut): string {
+  const legs = cut.legs.map(({ widthMetres }) => formatMeasured(widthMetres, "length", "en"))
+  const list = legs.length === 1 ? "one leg" : `${legs.length} legs (${legs.join(", ")})`
+  return `${formatMeasured(cut.widthMetres, "length", "en")} in ${list}, cutting off ${formatMeasured(cut.cutOffSquareMetres, "area", "en")}.`
+}
