@@ -2,6 +2,7 @@ import type { GroundMesh } from "./ground-mesh.js"
 import { minimumCut } from "./minimum-cut.js"
 import type { Position } from "./position.js"
 import { triangleAt } from "./triangle-at.js"
+import { unionFind } from "./union-find.js"
 
 /** Mesh edges that close the ground around a spot, in two senses. */
 export interface ClosingEdges {
@@ -59,17 +60,9 @@ function widestLeg(
   source: number,
   sink: number,
 ): number {
-  const parent = Int32Array.from({ length: nodes }, (_, i) => i)
-  const find = (node: number): number => {
-    let root = node
-    while (parent[root] !== root) {
-      parent[root] = parent[parent[root]!]!
-      root = parent[root]!
-    }
-    return root
-  }
+  const { find, unite } = unionFind(nodes)
   for (const { from, to, cost } of links.toSorted((a, b) => b.cost - a.cost)) {
-    parent[find(from)] = find(to)
+    unite(find(from), find(to))
     if (find(source) === find(sink)) return cost
   }
   return 0

@@ -1,5 +1,6 @@
 import { edgeOpenings } from "./edge-openings.js"
 import type { GroundMesh, RingPoint } from "./ground-mesh.js"
+import { unionFind } from "./union-find.js"
 
 /** A narrow place in the ground outside an area, on the way out of a wider one. */
 export interface Passage {
@@ -29,16 +30,8 @@ export interface Passage {
 export function passages(mesh: GroundMesh, minProminence: number): Passage[] {
   const { triangles, halfedges, inside, boundaryVertices } = mesh
   const { radius, opensAt, order } = edgeOpenings(mesh)
-  const parent = Int32Array.from(inside, (_, i) => i)
+  const { find, unite } = unionFind(inside.length)
   const peak = Int32Array.from(inside, (_, i) => i)
-  const find = (triangle: number): number => {
-    let root = triangle
-    while (parent[root] !== root) {
-      parent[root] = parent[parent[root]!]!
-      root = parent[root]!
-    }
-    return root
-  }
   const found: Passage[] = []
   for (const edge of order) {
     const a = find(Math.floor(edge / 3))
@@ -59,7 +52,7 @@ export function passages(mesh: GroundMesh, minProminence: number): Passage[] {
         prominence,
       })
     }
-    parent[low] = high
+    unite(low, high)
   }
   return found
 }

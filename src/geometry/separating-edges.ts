@@ -1,6 +1,7 @@
 import { edgeOpenings } from "./edge-openings.js"
 import type { GroundMesh } from "./ground-mesh.js"
 import type { Passage } from "./passages.js"
+import { unionFind } from "./union-find.js"
 
 /**
  * The edges of the mesh that part the basin of a passage from all other ground outside the area.
@@ -17,15 +18,7 @@ import type { Passage } from "./passages.js"
 export function separatingEdges(mesh: GroundMesh, passage: Passage): number[] {
   const { halfedges, inside } = mesh
   const { opensAt, order } = edgeOpenings(mesh)
-  const parent = Int32Array.from(inside, (_, i) => i)
-  const find = (triangle: number): number => {
-    let root = triangle
-    while (parent[root] !== root) {
-      parent[root] = parent[parent[root]!]!
-      root = parent[root]!
-    }
-    return root
-  }
+  const { find, unite } = unionFind(inside.length)
   const legs: number[] = []
   let basin = -1
   let rest = -1
@@ -42,7 +35,7 @@ export function separatingEdges(mesh: GroundMesh, passage: Passage): number[] {
       continue
     }
     const [gone, kept] = a === basin || a === rest ? [b, a] : [a, b]
-    parent[gone] = kept
+    unite(gone, kept)
   }
   return legs
 }

@@ -7,16 +7,14 @@ import { intersectAreas } from "../../geometry/overlay.js"
 import { shapeDistance } from "../../geometry/shape-distance.js"
 import type { ControlMap } from "../../model/control-map.js"
 import { frontByEdge } from "../front-by-edge.js"
-import { measuredWithMargin } from "../measured-with-margin.js"
 import type { Neck } from "../neck.js"
 import type { AuditCheck } from "./audit-row.js"
 import { insideCheck } from "./inside-check.js"
 import { kilometres } from "./kilometres.js"
-import { NEAR_METRES } from "./near-metres.js"
+import { NEAR_METRES, nearCheck } from "./near-check.js"
 import { neckBetween } from "./neck-between.js"
 import { notCheckable } from "./not-checkable.js"
 import type { PlaceLookup } from "./place-lookup.js"
-import { verdictOf } from "./verdict-of.js"
 
 /** Whether ground is closed in, or would be, as the claim says. */
 export function checkEnclosure(claim: EnclosureClaim, map: ControlMap, placeOf: PlaceLookup): AuditCheck {
@@ -87,13 +85,8 @@ function distanceToRim(neck: Neck, place: Place): ReturnType<typeof shapeDistanc
 
 function checkRim(neck: Neck, place: Place): AuditCheck {
   const { metres, witness } = distanceToRim(neck, place)
-  const computed = measuredWithMargin(metres, place.radiusMetres)
-  const stated = { low: 0, high: NEAR_METRES }
   return {
-    verdict: verdictOf(computed, stated),
-    stated,
-    computed,
-    unit: "m",
+    ...nearCheck(metres, place.radiusMetres),
     witness,
     why: `${place.name.en} to the rim of the ground that would be cut off; "as far as" is taken as within ${kilometres(NEAR_METRES)}`,
   }

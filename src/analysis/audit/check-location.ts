@@ -2,15 +2,13 @@ import type { LocationClaim } from "../../claim/claim.js"
 import { locateInArea } from "../../geometry/locate-in-area.js"
 import { shapeDistance } from "../../geometry/shape-distance.js"
 import type { Corpus } from "../../snapshot/corpus.js"
-import { measuredWithMargin } from "../measured-with-margin.js"
 import type { AuditCheck } from "./audit-row.js"
 import { insideCheck } from "./inside-check.js"
 import { kilometres } from "./kilometres.js"
-import { NEAR_METRES } from "./near-metres.js"
+import { NEAR_METRES, nearCheck } from "./near-check.js"
 import { notCheckable } from "./not-checkable.js"
 import type { PlaceLookup } from "./place-lookup.js"
 import { shapeOf } from "./shape-of.js"
-import { verdictOf } from "./verdict-of.js"
 
 /** Whether a place lies near another, or in a governorate. */
 export function checkLocation(claim: LocationClaim, corpus: Corpus, placeOf: PlaceLookup): AuditCheck {
@@ -19,16 +17,8 @@ export function checkLocation(claim: LocationClaim, corpus: Corpus, placeOf: Pla
   const governorate = corpus.governorates.get(of.id)
   if (claim.relation === "near") {
     const { metres, witness } = shapeDistance(shapeOf(place, corpus), shapeOf(of, corpus))
-    const computed = measuredWithMargin(
-      metres,
-      place.radiusMetres + (governorate?.uncertaintyMetres ?? of.radiusMetres),
-    )
-    const stated = { low: 0, high: NEAR_METRES }
     return {
-      verdict: verdictOf(computed, stated),
-      stated,
-      computed,
-      unit: "m",
+      ...nearCheck(metres, place.radiusMetres + (governorate?.uncertaintyMetres ?? of.radiusMetres)),
       witness,
       why: `${place.name.en} to ${of.name.en}; "near" is taken as within ${kilometres(NEAR_METRES)}`,
     }

@@ -3,14 +3,12 @@ import { locateInArea } from "../../geometry/locate-in-area.js"
 import { shapeDistance } from "../../geometry/shape-distance.js"
 import type { ControlMap } from "../../model/control-map.js"
 import type { Corpus } from "../../snapshot/corpus.js"
-import { measuredWithMargin } from "../measured-with-margin.js"
 import type { AuditCheck } from "./audit-row.js"
 import { kilometres } from "./kilometres.js"
-import { NEAR_METRES } from "./near-metres.js"
+import { NEAR_METRES, nearCheck } from "./near-check.js"
 import { notCheckable } from "./not-checkable.js"
 import type { PlaceLookup } from "./place-lookup.js"
 import { shapeOf } from "./shape-of.js"
-import { verdictOf } from "./verdict-of.js"
 
 /** Whether every party that is said to be at a place has ground near it. */
 export function checkPresence(claim: PresenceClaim, map: ControlMap, corpus: Corpus, placeOf: PlaceLookup): AuditCheck {
@@ -30,13 +28,8 @@ export function checkPresence(claim: PresenceClaim, map: ControlMap, corpus: Cor
     reaches[0] ?? null,
   )
   if (!farthest || reaches.includes(null)) return notCheckable("one of the parties has no ground on the map")
-  const computed = measuredWithMargin(farthest.metres, governorate?.uncertaintyMetres ?? place.radiusMetres)
-  const stated = { low: 0, high: NEAR_METRES }
   return {
-    verdict: verdictOf(computed, stated),
-    stated,
-    computed,
-    unit: "m",
+    ...nearCheck(farthest.metres, governorate?.uncertaintyMetres ?? place.radiusMetres),
     witness: farthest.witness,
     why: `from ${place.name.en} to the ground of the party farther off; fighting "at" a place is taken as within ${kilometres(NEAR_METRES)}`,
   }
