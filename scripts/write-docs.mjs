@@ -1,8 +1,18 @@
 // Writes the numbers that documents show, from the built library: docs/audit.md and the blocks of README.md between
 // markers. With --check it writes nothing and fails where a document is not what it would write.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
-import { areas, audit, controlMapOf, forceAt, formatChecked, formatMeasured, gap, parseGeoJson } from "../dist/frontline.js"
 import { readCorpus } from "../dist/corpus.js"
+import {
+  areas,
+  audit,
+  change,
+  controlMapOf,
+  forceAt,
+  formatChecked,
+  formatMeasured,
+  gap,
+  parseGeoJson,
+} from "../dist/frontline.js"
 
 const ROOT = new URL("../", import.meta.url)
 const read = (path) => readFileSync(new URL(path, ROOT), "utf8")
@@ -24,9 +34,17 @@ const headline = [
   "",
   "| ground on 13 August 2017 | km² |",
   "|---|---:|",
-  ...areas(map).areas.map(({ actor, squareMetres }) => `| ${nameOf(actor)} | ${formatMeasured(squareMetres, "area", "en").replace(" km²", "")} |`),
+  ...areas(map).areas.map(
+    ({ actor, squareMetres }) =>
+      `| ${nameOf(actor)} | ${formatMeasured(squareMetres, "area", "en").replace(" km²", "")} |`,
+  ),
 ].join("\n")
-const example = ["```", formatMeasured(neck.widthMetres, "length", "en"), `${formatMeasured(neck.cutOffSquareMetres, "area", "en")} ${neck.places.includes("uqayribat")}`, "```"].join("\n")
+const example = [
+  "```",
+  formatMeasured(neck.widthMetres, "length", "en"),
+  `${formatMeasured(neck.cutOffSquareMetres, "area", "en")} ${neck.places.includes("uqayribat")}`,
+  "```",
+].join("\n")
 
 const cell = (text) => text.replaceAll("|", "\\|")
 const rows = audit(corpus, maps)
@@ -59,11 +77,43 @@ const auditPage = [
   ...corpus.reports.map(auditOf).filter(Boolean),
 ].join("\n")
 
+const km2 = (squareMetres) => formatMeasured(squareMetres, "area", "en")
+const dates = [...maps.keys()]
+const changesPage = [
+  "# What changed between the maps",
+  "",
+  "Ground that changed hands from each map to the next, and how far the line moved. Written by `npm run docs`; the same numbers come from `npm run -s frontline -- change BEFORE AFTER`. Each map carries its own drawing uncertainty, which is larger than the smaller changes: read them as what the drawings show.",
+  "",
+  ...dates.slice(1).flatMap((date, i) => [
+    `## ${dates[i]} to ${date}`,
+    "",
+    "| | gained | lost | net | gained from | greatest advance |",
+    "|---|---:|---:|---:|---|---|",
+    ...change(maps.get(dates[i]), maps.get(date)).changes.map((row) => {
+      const from = Object.entries(row.from)
+        .sort(([, a], [, b]) => b - a)
+        .map(([id, squareMetres]) => `${nameOf(id)} ${km2(squareMetres)}`)
+        .join(", ")
+      const advance = row.displacement?.greatestAdvance
+      const net = `${row.netSquareMetres < 0 ? "−" : "+"}${km2(Math.abs(row.netSquareMetres))}`
+      const reach = advance
+        ? `${formatMeasured(advance.metres, "length", "en")} at ${advance.to.map((degrees) => degrees.toFixed(2)).join(", ")}`
+        : "–"
+      return `| ${nameOf(row.actor)} | ${km2(row.gainedSquareMetres)} | ${km2(row.lostSquareMetres)} | ${net} | ${from || "–"} | ${reach} |`
+    }),
+    "",
+  ]),
+].join("\n")
+
 const inBlock = (text, name, content) =>
-  text.replace(new RegExp(`(<!-- ${name}:start -->)[^]*?(<!-- ${name}:end -->)`), (_, start, end) => `${start}\n${content}\n${end}`)
+  text.replace(
+    new RegExp(`(<!-- ${name}:start -->)[^]*?(<!-- ${name}:end -->)`),
+    (_, start, end) => `${start}\n${content}\n${end}`,
+  )
 const documents = {
   "README.md": inBlock(inBlock(read("README.md"), "headline", headline), "example", example),
   "docs/audit.md": auditPage,
+  "docs/changes.md": changesPage,
 }
 
 let stale = 0
@@ -76,7 +126,8 @@ for (const [path, text] of Object.entries(documents)) {
   }
   if (before === text) continue
   stale++
-  if (process.argv.includes("--check")) console.error(`${path} is not what npm run docs writes. Run it and commit the result.`)
+  if (process.argv.includes("--check"))
+    console.error(`${path} is not what npm run docs writes. Run it and commit the result.`)
   else writeFileSync(new URL(path, ROOT), text)
 }
 if (process.argv.includes("--check") && stale > 0) process.exitCode = 1

@@ -1,8 +1,10 @@
 export { type ActorArea, type Areas, type AreasOptions, areas } from "./analysis/areas.js"
 export { type AuditOptions, audit } from "./analysis/audit/audit.js"
 export type { AuditCheck, AuditRow, StatedRange, Verdict } from "./analysis/audit/audit-row.js"
+export { type ActorChange, type Change, type ChangedPiece, change } from "./analysis/change.js"
 export { type CloseNeckOptions, closeNeck } from "./analysis/close-neck.js"
 export { type Closure, type ClosureOptions, closure } from "./analysis/closure.js"
+export type { Displacement, DisplacementWitness } from "./analysis/displacement.js"
 export { type Distance, distance, type Target } from "./analysis/distance.js"
 export { forceAt } from "./analysis/force-at.js"
 export { type Front, front } from "./analysis/front.js"
@@ -53,6 +55,7 @@ export { type FrontWords, frontWords } from "./view/front-words.js"
 export { type GapQuestion, type GapWords, gapWords } from "./view/gap-words.js"
 export { labelPoint } from "./view/label-point.js"
 export type { Language } from "./view/language.js"
+export { losingReasonWords } from "./view/losing-reason-words.js"
 export { mapLabel } from "./view/map-label.js"
 export {
   type AreaLabelProperties,

@@ -5,6 +5,7 @@ import { areasCommand } from "./commands/areas-command.js"
 import { auditCommand } from "./commands/audit-command.js"
 import { briefCommand } from "./commands/brief-command.js"
 import { buildCommand } from "./commands/build-command.js"
+import { changeCommand } from "./commands/change-command.js"
 import { closureCommand } from "./commands/closure-command.js"
 import { distanceCommand } from "./commands/distance-command.js"
 import { frontCommand } from "./commands/front-command.js"
@@ -30,6 +31,7 @@ const COMMANDS = [
   whatIfCommand,
   salientsCommand,
   placeCommand,
+  changeCommand,
   seriesCommand,
   briefCommand,
   validateCommand,
