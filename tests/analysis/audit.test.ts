@@ -1,0 +1,97 @@
+import { expect, test } from "vitest"
+import { audit } from "../../src/analysis/audit/audit.js"
+import { checkClaim } from "../../src/analysis/audit/check-claim.js"
+import { verdictOf } from "../../src/analysis/audit/verdict-of.js"
+import type { Claim } from "../../src/claim/claim.js"
+import { corpus, mapOf, snapshots } from "../support/corpus.js"
+
+const map = mapOf("2017-08-13")
+const claim = (part: Record<string, unknown>): Claim =>
+  ({
+    id: "t-01",
+    report: "001",
+    paragraph: 1,
+    attribution: { en: "a speaker", ar: "متحدث" },
+    speakerSide: null,
+    interest: "neutral",
+    date: { from: "2017-08-12", to: "2017-08-13" },
+    statement: { en: "…", ar: "…" },
+    ...part,
+  }) as Claim
+const check = (part: Record<string, unknown>) => checkClaim(claim(part), map, corpus)
+const about = (value: number, low: number, high: number) => ({ value, low, high, unit: "m" })
+
+test("in the range agrees, out of reach of it disagrees, between is ambiguous", () => {
+  expect(verdictOf({ value: 35, low: 27, high: 44 }, { low: 31, high: 39 })).toBe("agrees")
+  expect(verdictOf({ value: 42, low: 38, high: 46 }, { low: 31, high: 39 })).toBe("ambiguous")
+  expect(verdictOf({ value: 42, low: 40, high: 46 }, { low: 31, high: 39 })).toBe("disagrees")
+  expect(verdictOf({ value: 42, low: null, high: null }, { low: 31, high: 39 })).toBe("disagrees")
+  expect(verdictOf({ value: 5, low: 1, high: 9 }, { low: 0, high: null })).toBe("agrees")
+})
+
+test("a holder agrees inside, disagrees outside, and cannot be told within the place's radius", () => {
+  expect(check({ kind: "control", actor: "gov", place: "palmyra" })).toMatchObject({ verdict: "agrees", unit: "m" })
+  expect(check({ kind: "control", actor: "is", place: "palmyra" })).toMatchObject({ verdict: "disagrees" })
+  // al-Kadir is known within 10 km and drawn 2 km from the line.
+  expect(check({ kind: "control", actor: "gov", place: "al-kadir" })).toMatchObject({ verdict: "ambiguous" })
+  expect(check({ kind: "failed-attack", actor: "gov", against: "is", place: "humaymah" })).toMatchObject({
+    verdict: "agrees",
+  })
+  expect(check({ kind: "loss", actor: "is", to: "gov", place: "palmyra" })).toMatchObject({ verdict: "agrees" })
+})
+
+test("an outweighed claim is told which claim outweighs it", () => {
+  expect(check({ kind: "control", actor: "is", place: "al-sukhnah" }).why).toMatch(/claim 001-27 outweighs it/)
+})
+
+test("distances, directions and places in governorates are measured", () => {
+  // PROJ's geod: Palmyra to al-Sukhnah is 64.613 km towards 56.2°.
+  expect(check({ kind: "distance", between: ["palmyra", "al-sukhnah"], value: about(65e3, 58e3, 72e3) })).toMatchObject(
+    {
+      verdict: "agrees",
+      computed: { value: expect.closeTo(64_613, 0) },
+    },
+  )
+  expect(check({ kind: "distance", between: ["palmyra", "al-sukhnah"], value: about(30e3, 27e3, 33e3) }).verdict).toBe(
+    "disagrees",
+  )
+  expect(check({ kind: "direction", place: "al-sukhnah", of: "palmyra", bearing: "north-east" })).toMatchObject({
+    verdict: "agrees",
+    computed: { value: expect.closeTo(56.2, 0) },
+  })
+  expect(check({ kind: "direction", place: "al-sukhnah", of: "palmyra", bearing: "south" }).verdict).toBe("disagrees")
+  expect(check({ kind: "location", place: "palmyra", relation: "in", of: "gov-homs" }).verdict).toBe("agrees")
+  expect(check({ kind: "location", place: "raqqa", relation: "in", of: "gov-homs" }).verdict).toBe("disagrees")
+})
+
+test("a direction due north does not break at 360°", () => {
+  // Resafa lies 6° west of north from al-Kawm.
+  expect(check({ kind: "direction", place: "resafa", of: "al-kawm", bearing: "north" })).toMatchObject({
+    verdict: "agrees",
+  })
+})
+
+test("what a map cannot check is said to be so, with the reason", () => {
+  expect(check({ kind: "casualties", actor: "is" })).toMatchObject({ verdict: "not-checkable", computed: null })
+  expect(check({ kind: "control", actor: "gov", place: "tartus" }).why).toMatch(/outside the map's theatre/)
+  expect(check({ kind: "presence", actors: ["gov"], place: "hmeimim" }).verdict).toBe("not-checkable")
+  expect(check({ kind: "gap", actor: "gov", between: ["palmyra", "uqayribat"], value: about(1, 0, 2) }).why).toMatch(
+    /lies on the ground of is/,
+  )
+})
+
+test("every claim of every report has a row, and every checked row a number and its reason", () => {
+  const rows = audit(corpus, new Map([...snapshots.keys()].map((date) => [date, mapOf(date)])))
+  expect(rows.map(({ id }) => id)).toEqual(
+    corpus.claims.filter(({ report }) => report !== "background").map(({ id }) => id),
+  )
+  for (const { id, verdict, computed, why } of rows) {
+    expect([id, why.length > 5, verdict === "not-checkable" || computed !== null]).toEqual([id, true, true])
+  }
+  for (const report of ["000", "001", "002", "003", "004"]) {
+    expect(rows.filter((row) => row.report === report && row.verdict !== "not-checkable").length).toBeGreaterThan(5)
+  }
+  expect(new Set(rows.map(({ verdict }) => verdict))).toEqual(
+    new Set(["agrees", "disagrees", "ambiguous", "not-checkable"]),
+  )
+})
