@@ -16,6 +16,7 @@ const SYSTEM_PATHS = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ]
+const APT = "/usr/bin/apt-get"
 const PACKAGED = "@sparticuz/chromium@153.0.0"
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -65,8 +66,8 @@ function fetchedByPlaywright() {
     if (!cache || !existsSync(cache)) continue
     const folders = readdirSync(cache)
       .filter((name) => name.startsWith("chromium"))
-      .sort()
-      .reverse()
+      .toSorted()
+      .toReversed()
     for (const folder of folders) {
       const found = programs.map((program) => join(cache, folder, program)).find(isExecutable)
       if (found) return found
@@ -76,9 +77,9 @@ function fetchedByPlaywright() {
 }
 
 function installedByApt() {
-  if (platform !== "linux" || getuid?.() !== 0 || !isExecutable("/usr/bin/apt-get")) return null
+  if (platform !== "linux" || getuid?.() !== 0 || !isExecutable(APT)) return null
   const apt = (...words) =>
-    spawnSync("apt-get", words, { stdio: ["ignore", 2, 2], env: { ...env, DEBIAN_FRONTEND: "noninteractive" } })
+    spawnSync(APT, words, { stdio: ["ignore", 2, 2], env: { ...env, DEBIAN_FRONTEND: "noninteractive" } })
   console.error("No browser found; installing chromium with apt-get.")
   apt("update", "-q")
   apt("install", "-y", "-q", "--no-install-recommends", "chromium")

@@ -1,6 +1,6 @@
 import { featureCollection, lineString, multiPolygon, point } from "@turf/turf"
 import type { FeatureCollection, LineString, MultiPolygon, Point } from "geojson"
-import type { Neck } from "../analysis/neck.js"
+import type { Cut } from "../analysis/neck.js"
 import { areaSquareMetres } from "../geometry/area.js"
 import { geodesicDirect } from "../geometry/geodesic-direct.js"
 import { geodesicInverse } from "../geometry/geodesic-inverse.js"
@@ -10,32 +10,39 @@ import { labelPoint } from "./label-point.js"
 import type { LabelProperties } from "./map-layers.js"
 import { mapMeasured } from "./map-measured.js"
 
-/** A neck as plain layers: the line between its two witness points, and the ground that closing it would cut off. */
+/** A neck as plain layers: the lines between its witness points, and the ground that closing it would cut off. */
 export interface NeckLayers {
+  /** One line for each leg. */
   readonly line: FeatureCollection<LineString>
-  /** The two witness points, each with the direction in which the neck leaves it, in degrees from north. */
+  /** The witness points, each with the direction in which its leg leaves it, in degrees from north. */
   readonly ends: FeatureCollection<Point, { readonly bearing: number }>
-  /** The width, in the middle of the line. */
+  /** The width of each leg, in its middle. */
   readonly widthLabel: FeatureCollection<Point, LabelProperties>
   readonly cutOff: FeatureCollection<MultiPolygon>
   /** The area, inside the largest part of the ground cut off. */
   readonly areaLabel: FeatureCollection<Point, LabelProperties>
 }
 
-/** Turns a neck into layers to draw. */
-export function neckLayers({ ends, widthMetres, cutOff, cutOffSquareMetres }: Neck): NeckLayers {
-  const [a, b] = [ends[0].position, ends[1].position]
-  const there = geodesicInverse(a, b)
-  const back = geodesicInverse(b, a)
-  const middle = geodesicDirect(a, there.azimuth, there.metres / 2)
+/** Turns a neck, or any other cut, into layers to draw. */
+export function neckLayers({ legs, cutOff, cutOffSquareMetres }: Cut): NeckLayers {
+  const drawn = legs.map(({ widthMetres, ends }) => {
+    const [a, b] = [ends[0].position, ends[1].position]
+    const { azimuth, metres } = geodesicInverse(a, b)
+    const middle = geodesicDirect(a, azimuth, metres / 2)
+    return { a, middle, b, azimuth, back: geodesicInverse(b, a).azimuth, widthMetres }
+  })
   const largest = largestPart(cutOff)
   return {
-    line: featureCollection([lineString([a, middle, b].map(coordinatesOf))]),
-    ends: featureCollection([
-      point(coordinatesOf(a), { bearing: there.azimuth }),
-      point(coordinatesOf(b), { bearing: back.azimuth }),
-    ]),
-    widthLabel: featureCollection([point(coordinatesOf(middle), mapMeasured(widthMetres, "length"))]),
+    line: featureCollection(drawn.map(({ a, middle, b }) => lineString([a, middle, b].map(coordinatesOf)))),
+    ends: featureCollection(
+      drawn.flatMap(({ a, b, azimuth, back }) => [
+        point(coordinatesOf(a), { bearing: azimuth }),
+        point(coordinatesOf(b), { bearing: back }),
+      ]),
+    ),
+    widthLabel: featureCollection(
+      drawn.map(({ middle, widthMetres }) => point(coordinatesOf(middle), mapMeasured(widthMetres, "length"))),
+    ),
     cutOff: featureCollection([multiPolygon(cutOff.map((rings) => rings.map((ring) => ring.map(coordinatesOf))))]),
     areaLabel: featureCollection(
       largest ? [point(coordinatesOf(labelPoint(largest)), mapMeasured(cutOffSquareMetres, "area"))] : [],

@@ -1,4 +1,4 @@
-import type { Neck, NeckEnd } from "../analysis/neck.js"
+import type { Cut, NeckEnd } from "../analysis/neck.js"
 import { geodesicInverse } from "../geometry/geodesic-inverse.js"
 import type { ControlMap, MapPlace } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
@@ -20,6 +20,7 @@ export interface BankWords {
 
 /** What there is to say of a neck. */
 export interface NeckWords {
+  /** All legs together. */
   readonly width: string
   /** What the interval of the width covers; null where there is no interval. */
   readonly widthCovers: string | null
@@ -32,11 +33,12 @@ export interface NeckWords {
   /** Its share of the open ground in the theatre; null where the map has no theatre. */
   readonly share: string | null
   readonly places: readonly { readonly id: string; readonly name: string }[]
+  /** The two ends of its widest leg. */
   readonly banks: readonly [BankWords, BankWords]
 }
 
-/** Puts a neck of one actor into words. */
-export function neckWords(neck: Neck, closing: ActorId, map: ControlMap, language: Language): NeckWords {
+/** Puts a neck, or any other cut, of one actor into words. */
+export function neckWords(neck: Cut, closing: ActorId, map: ControlMap, language: Language): NeckWords {
   const { widthMetres, cutOffSquareMetres, ends } = neck
   const bank = (end: NeckEnd): BankWords => ({
     near: nearest(end, closing, map)?.name[language] ?? "",
@@ -63,16 +65,21 @@ const CUT_OFF_COVERS: Record<Language, string> = {
   ar: "أسوأ حالة: انزياح كل خطوط التماس حولها بمقدار هامش رسمها، كلها إلى جهة واحدة.",
 }
 
-function widthCovers({ widthMetres, ends }: Neck, language: Language): string | null {
-  const [a, b] = ends.map(({ front }) => front)
-  if (widthMetres.low === null || !a || !b) return null
-  const [one, two] = [formatMargin(a.uncertaintyMetres, language), formatMargin(b.uncertaintyMetres, language)]
+function widthCovers({ widthMetres, legs }: Cut, language: Language): string | null {
+  if (widthMetres.low === null) return null
+  const banks = legs.flatMap(({ ends }) => ends.map(({ front }) => front?.uncertaintyMetres ?? 0))
+  const margins = banks.map((metres) => formatMargin(metres, language)).join(language === "ar" ? " و" : " and ")
+  if (legs.length > 1) {
+    return language === "ar"
+      ? `مجموع ${legs.length} مقاطع. أسوأ حالة: انزياح كل ضفة بمقدار هامش رسمها.`
+      : `Sum of ${legs.length} legs. Worst case: every bank off by its drawing uncertainty.`
+  }
   return language === "ar"
-    ? `أسوأ حالة: انزياح الضفتين كلتيهما بمقدار هامش رسمهما (${one} و${two}).`
-    : `Worst case: both banks off by their drawing uncertainty (${one} and ${two}).`
+    ? `أسوأ حالة: انزياح الضفتين كلتيهما بمقدار هامش رسمهما (${margins}).`
+    : `Worst case: both banks off by their drawing uncertainty (${margins}).`
 }
 
-function heldBy({ heldBy: holders }: Neck, map: ControlMap, language: Language): string {
+function heldBy({ heldBy: holders }: Cut, map: ControlMap, language: Language): string {
   const name = (id: ActorId): string => actorOf(map, id).name[language]
   if (holders.length === 1) return name(holders[0]!.actor)
   const total = holders.reduce((sum, { squareMetres }) => sum + squareMetres, 0)

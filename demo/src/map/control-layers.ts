@@ -1,0 +1,188 @@
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl"
+import { FONT } from "./fonts.js"
+import { imageName } from "./map-images.js"
+import { palette } from "./palette.js"
+
+const basis = (...names: string[]): ExpressionSpecification => ["in", ["get", "basis"], ["literal", names]]
+
+/** The ground that each actor holds. */
+export const areaLayers: LayerSpecification[] = [
+  {
+    id: "areas",
+    type: "fill",
+    source: "areas",
+    paint: {
+      "fill-color": ["get", "colour"],
+      "fill-opacity": ["match", ["get", "pattern"], "solid", 0.5, "hatched", 0.22, "striped", 0.2, 0.6],
+      "fill-antialias": false,
+    },
+  },
+  {
+    id: "area-patterns",
+    type: "fill",
+    source: "areas",
+    filter: ["in", ["get", "pattern"], ["literal", ["striped", "hatched"]]],
+    paint: { "fill-pattern": ["image", ["concat", imageName.pattern, ["get", "actor"]]], "fill-opacity": 0.9 },
+  },
+  {
+    id: "uncertainty",
+    type: "raster",
+    source: "uncertainty",
+    paint: { "raster-opacity": 0.75, "raster-fade-duration": 0 },
+  },
+]
+
+/** What the map does not speak of. */
+export const outsideLayers: LayerSpecification[] = [
+  { id: "outside", type: "fill", source: "outside", paint: { "fill-color": palette.unmapped, "fill-opacity": 0.72 } },
+]
+
+/** The fronts, by what they rest on, and the rim of the theatre. */
+export const frontLayers: LayerSpecification[] = [
+  {
+    id: "theatre",
+    type: "line",
+    source: "theatre",
+    paint: { "line-color": palette.theatre, "line-width": 1.2, "line-dasharray": [1, 2.5] },
+  },
+  {
+    id: "front-casing",
+    type: "line",
+    source: "fronts",
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: { "line-color": palette.halo, "line-width": ["case", basis("claims"), 6, 4.2], "line-opacity": 0.85 },
+  },
+  {
+    id: "front-selected",
+    type: "line",
+    source: "fronts",
+    filter: ["==", ["get", "id"], ""],
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: { "line-color": palette.selection, "line-width": 9, "line-opacity": 0.55 },
+  },
+  {
+    id: "fronts",
+    type: "line",
+    source: "fronts",
+    filter: basis("claims", "background"),
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: { "line-color": palette.front, "line-width": ["case", basis("claims"), 3.4, 1.7] },
+  },
+  {
+    id: "fronts-inferred",
+    type: "line",
+    source: "fronts",
+    filter: basis("inferred"),
+    layout: { "line-join": "round" },
+    paint: { "line-color": palette.front, "line-width": 1.7, "line-dasharray": [3, 2.4] },
+  },
+]
+
+/** The layers that a click on a front may hit. */
+export const FRONT_LAYERS = ["fronts", "fronts-inferred"]
+/** The layers that a click on a place may hit. */
+export const PLACE_LAYERS = ["prominent-places", "places"]
+
+/** The circle round a selected place. */
+export const circleLayers: LayerSpecification[] = [
+  {
+    id: "circle",
+    type: "fill",
+    source: "circle",
+    paint: { "fill-color": palette.selection, "fill-opacity": 0.1 },
+  },
+  {
+    id: "circle-line",
+    type: "line",
+    source: "circle",
+    paint: { "line-color": palette.selection, "line-width": 1.6, "line-dasharray": [2, 1.5] },
+  },
+]
+
+/** From which zoom places of a rank are drawn. */
+const visibleRank: ExpressionSpecification = ["step", ["zoom"], 2, 6, 3, 7, 4, 9, 5]
+
+const placeLayout: SymbolLayerSpecification["layout"] = {
+  "symbol-sort-key": ["get", "rank"],
+  "icon-image": ["concat", imageName.place, ["get", "holder"], ":", ["get", "symbol"]],
+  "icon-size": ["interpolate", ["linear"], ["get", "rank"], 1, 1, 4, 0.75],
+  "icon-padding": 1,
+  "text-font": ["step", ["get", "rank"], ["literal", FONT.semibold], 3, ["literal", FONT.regular]],
+  "text-size": ["interpolate", ["linear"], ["get", "rank"], 1, 14, 3, 12.5, 5, 11],
+  "text-variable-anchor": ["left", "right", "top", "bottom", "top-left", "top-right", "bottom-left", "bottom-right"],
+  "text-radial-offset": 0.7,
+  "text-justify": "auto",
+  "text-padding": 3,
+}
+const placePaint: SymbolLayerSpecification["paint"] = {
+  "text-color": palette.ink,
+  "text-halo-color": palette.halo,
+  "text-halo-width": 1.6,
+}
+
+/** The places that the page asks about: before all other labels. */
+export const prominentLayers: LayerSpecification[] = [
+  {
+    id: "prominent-places",
+    type: "symbol",
+    source: "places",
+    filter: ["get", "prominent"],
+    layout: { ...placeLayout, "icon-allow-overlap": true },
+    paint: placePaint,
+  },
+]
+
+/** Names on the map, the later the more they matter. */
+export const labelLayers: LayerSpecification[] = [
+  {
+    id: "neighbour-labels",
+    type: "symbol",
+    source: "neighbour-labels",
+    layout: { "text-font": FONT.regular, "text-size": 13 },
+    paint: { "text-color": palette.quietInk, "text-halo-color": palette.unmapped, "text-halo-width": 1.2 },
+  },
+  {
+    id: "towns",
+    type: "symbol",
+    source: "towns",
+    filter: ["<=", ["get", "rank"], ["step", ["zoom"], 1, 7, 2, 8, 3, 10, 4]],
+    layout: {
+      "symbol-sort-key": ["get", "rank"],
+      "icon-image": `${imageName.place}none:dot`,
+      "icon-size": 0.6,
+      "icon-padding": 0,
+      "text-font": FONT.regular,
+      "text-size": 11,
+      "text-variable-anchor": ["left", "right", "top", "bottom"],
+      "text-radial-offset": 0.6,
+      "text-justify": "auto",
+    },
+    paint: {
+      "text-color": palette.quietInk,
+      "text-halo-color": palette.halo,
+      "text-halo-width": 1.3,
+      "icon-opacity": 0.8,
+    },
+  },
+  {
+    id: "places",
+    type: "symbol",
+    source: "places",
+    filter: ["all", ["!", ["get", "prominent"]], ["<=", ["get", "rank"], visibleRank]],
+    layout: { ...placeLayout, "icon-allow-overlap": ["step", ["zoom"], false, 9, true], "text-optional": true },
+    paint: placePaint,
+  },
+  {
+    id: "area-labels",
+    type: "symbol",
+    source: "area-labels",
+    layout: {
+      "symbol-sort-key": ["-", 0, ["get", "squareKilometres"]],
+      "text-font": FONT.semibold,
+      "text-size": ["interpolate", ["linear"], ["get", "squareKilometres"], 500, 11, 30_000, 18],
+      "text-max-width": 7,
+      "text-padding": 8,
+    },
+    paint: { "text-color": palette.ink, "text-opacity": 0.72, "text-halo-color": palette.halo, "text-halo-width": 1.6 },
+  },
+]

@@ -1,0 +1,61 @@
+import type { Actor, PlaceSymbol } from "frontline"
+import type { Map as MapLibreMap, StyleImageMetadata } from "maplibre-gl"
+import { type DrawnImage, drawImage } from "./draw-image.js"
+import { palette } from "./palette.js"
+import { patternImage } from "./pattern-image.js"
+import { placeImage } from "./place-image.js"
+
+/** Names of the images, as layers use them. */
+export const imageName = {
+  pattern: "pattern:",
+  place: "place:",
+  cutOff: "cut-off",
+  neckEnd: "neck-end",
+  plate: "plate",
+} as const
+
+const SYMBOLS: readonly PlaceSymbol[] = ["circle", "square", "diamond", "triangle", "dot"]
+
+/** Draws every image that the layers name, and hands them to the map. */
+export function addMapImages(map: MapLibreMap, actors: readonly Actor[]): void {
+  const add = (name: string, { data, pixelRatio }: DrawnImage, more: Partial<StyleImageMetadata> = {}): void => {
+    if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio, ...more })
+  }
+  for (const { id, colour, pattern } of actors) {
+    if (pattern === "striped") add(imageName.pattern + id, patternImage(colour, "falling", 10, 5))
+    if (pattern === "hatched") add(imageName.pattern + id, patternImage(colour, "falling", 7, 2))
+    for (const symbol of SYMBOLS) add(`${imageName.place}${id}:${symbol}`, placeImage(symbol, colour))
+  }
+  add(imageName.cutOff, patternImage(palette.neck, "rising", 7, 1.5))
+  add(imageName.neckEnd, neckEnd())
+  add(imageName.plate, plate(), { stretchX: [[16, 24]], stretchY: [[16, 24]], content: [12, 8, 28, 32] })
+}
+
+/** A bar across the neck, to be turned by its bearing. */
+const neckEnd = (): DrawnImage =>
+  drawImage(20, 20, (context) => {
+    context.lineCap = "round"
+    for (const [colour, width] of [
+      [palette.halo, 7],
+      [palette.neck, 3.5],
+    ] as const) {
+      context.strokeStyle = colour
+      context.lineWidth = width
+      context.beginPath()
+      context.moveTo(4, 10)
+      context.lineTo(16, 10)
+      context.stroke()
+    }
+  })
+
+/** The plate behind the width of a neck, stretched to its text. */
+const plate = (): DrawnImage =>
+  drawImage(20, 20, (context) => {
+    context.fillStyle = palette.halo
+    context.strokeStyle = palette.neck
+    context.lineWidth = 1.5
+    context.beginPath()
+    context.roundRect(1, 1, 18, 18, 5)
+    context.fill()
+    context.stroke()
+  })

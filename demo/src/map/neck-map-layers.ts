@@ -1,0 +1,81 @@
+import type { LayerSpecification } from "maplibre-gl"
+import { FONT } from "./fonts.js"
+import { imageName } from "./map-images.js"
+import { palette } from "./palette.js"
+
+/** The ground that closing the neck would cut off. */
+export const cutOffLayers: LayerSpecification[] = [
+  {
+    id: "cut-off",
+    type: "fill",
+    source: "cut-off",
+    paint: { "fill-pattern": imageName.cutOff, "fill-opacity": 0.75 },
+  },
+]
+
+/** The neck itself, over every other line. */
+export const neckLineLayers: LayerSpecification[] = [
+  {
+    id: "neck-casing",
+    type: "line",
+    source: "neck-line",
+    paint: { "line-color": palette.halo, "line-width": 7, "line-opacity": 0.9 },
+  },
+  {
+    id: "neck",
+    type: "line",
+    source: "neck-line",
+    paint: { "line-color": palette.neck, "line-width": 3.2, "line-dasharray": [2.2, 1.2] },
+  },
+  {
+    id: "neck-ends",
+    type: "symbol",
+    source: "neck-ends",
+    layout: {
+      "icon-image": imageName.neckEnd,
+      "icon-rotate": ["get", "bearing"],
+      "icon-rotation-alignment": "map",
+      "icon-allow-overlap": true,
+      "icon-ignore-placement": true,
+    },
+  },
+]
+
+/** The area that would be cut off, wherever in it there is room. */
+export const cutOffLabelLayers: LayerSpecification[] = [
+  {
+    id: "cut-off-label",
+    type: "symbol",
+    source: "cut-off-label",
+    minzoom: 6.3,
+    layout: {
+      "text-font": FONT.semibold,
+      "text-size": 14,
+      "text-variable-anchor": ["center", "right", "bottom", "top", "left"],
+      "text-radial-offset": 2,
+    },
+    paint: { "text-color": palette.neck, "text-halo-color": palette.halo, "text-halo-width": 2.2 },
+  },
+]
+
+/** The width of the neck; no other label may take its place. */
+export const neckLabelLayers: LayerSpecification[] = [
+  {
+    id: "neck-label",
+    type: "symbol",
+    source: "neck-label",
+    layout: {
+      "text-font": FONT.semibold,
+      "text-size": 14,
+      "text-variable-anchor": ["left", "right", "bottom", "top"],
+      "text-radial-offset": 1.1,
+      "text-line-height": 1.15,
+      "text-allow-overlap": true,
+      "icon-allow-overlap": true,
+      "icon-image": imageName.plate,
+      "icon-text-fit": "both",
+      "icon-text-fit-padding": [2, 4, 2, 4],
+    },
+    paint: { "text-color": palette.neck },
+  },
+]

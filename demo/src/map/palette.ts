@@ -1,0 +1,21 @@
+/** Colours of the map that are not an actor's. */
+export const palette = {
+  water: "#cfdfea",
+  river: "#5b93bf",
+  riverText: "#2f6690",
+  neighbour: "#eceae5",
+  land: "#faf8f3",
+  unmapped: "#e4e2dd",
+  border: "#6f6a75",
+  governorate: "#8f8a94",
+  road: "#fffdf6",
+  roadCasing: "#8a7f6d",
+  roadText: "#6b6152",
+  theatre: "#55525c",
+  ink: "#1b1e23",
+  quietInk: "#55585f",
+  halo: "#ffffff",
+  front: "#17191d",
+  neck: "#5b2aa8",
+  selection: "#0b63c5",
+} as const

@@ -1,0 +1,50 @@
+import { actorOf, formatMeasured, formatShare } from "frontline"
+import type { State } from "../state/state.js"
+import { words } from "../words.js"
+import { type Child, element } from "./element.js"
+import { measuredText } from "./measured-text.js"
+import { swatch } from "./swatch.js"
+
+/** How much ground each party holds, as a table. */
+export function areasSection({ language, opened, answers }: State): readonly Child[] {
+  const say = words[language]
+  const heading = element("h2", {}, say.areasTitle)
+  if (!opened || !answers.areas) return [heading, element("p", { class: "waiting" }, say.measuring)]
+  const { areas, total } = answers.areas
+  const head = (text: string, isNumber: boolean): HTMLElement =>
+    element("th", { scope: "col", class: isNumber ? "number" : null }, text)
+  return [
+    heading,
+    element(
+      "table",
+      { class: "areas", "aria-label": say.areasTitle },
+      element("thead", {}, element("tr", {}, head(say.party, false), head(say.area, true), head(say.share, true))),
+      element(
+        "tbody",
+        {},
+        ...areas.map(({ actor, squareMetres }) => {
+          const party = actorOf(opened.map, actor)
+          return element(
+            "tr",
+            { "data-actor": actor },
+            element("th", { scope: "row" }, swatch(party), element("bdi", {}, party.name[language])),
+            element("td", { class: "number" }, measuredText(formatMeasured(squareMetres, "area", language))),
+            element("td", { class: "number" }, formatShare(squareMetres.value / total, language)),
+          )
+        }),
+      ),
+      element(
+        "tfoot",
+        {},
+        element(
+          "tr",
+          {},
+          element("th", { scope: "row" }, say.total),
+          element("td", { class: "number" }, measuredText(formatMeasured(total, "area", language))),
+          element("td", { class: "number" }, formatShare(1, language)),
+        ),
+      ),
+    ),
+    element("p", { class: "covers" }, say.areasCover),
+  ]
+}

@@ -1,0 +1,41 @@
+import { formatDate, type SnapshotClaim } from "frontline"
+import type { State } from "../state/state.js"
+import { words } from "../words.js"
+import { element } from "./element.js"
+
+/** A claim that is to be shown, and what is to be said of it besides. */
+export interface ListedClaim {
+  readonly id: string
+  readonly remark?: string
+}
+
+/** Claims with what they state, who says so, where and of which day; what the map does not hold stands with its id alone. */
+export function claimList(listed: readonly ListedClaim[], state: State): HTMLElement | null {
+  if (listed.length === 0) return null
+  return element(
+    "ul",
+    { class: "claims" },
+    ...listed.map(({ id, remark }) => {
+      const known = state.opened?.map.claims ?? {}
+      const claim = Object.hasOwn(known, id) ? known[id] : undefined
+      return element(
+        "li",
+        {},
+        remark && element("strong", {}, `${remark}: `),
+        claim && element("span", { class: "statement" }, claim.statement[state.language], " "),
+        claim && element("span", { class: "whence" }, whence(claim, state), " "),
+        element("code", { dir: "ltr" }, id),
+      )
+    }),
+  )
+}
+
+function whence(claim: SnapshotClaim, { language, reports }: State): string {
+  const say = words[language]
+  const day = formatDate(claim.date.to, language)
+  if (claim.paragraph === null) return say.join(say.background, claim.page ?? claim.inferred ?? null, day)
+  const report = reports.get(claim.report)?.publisher[language] ?? claim.report
+  const place = claim.paragraph === 0 ? say.headline(report) : say.paragraph(report, claim.paragraph)
+  const speaker = claim.attribution[language]
+  return say.join(place, speaker === report ? null : say.says(speaker), day)
+}

@@ -1,0 +1,109 @@
+import { actorOf, frontWords, losingReasonWords, type MapPlace, placeWords } from "frontline"
+import type { Dispatch } from "../state/action.js"
+import type { Selection, State } from "../state/state.js"
+import { words } from "../words.js"
+import { button } from "./button.js"
+import { claimList } from "./claim-list.js"
+import { type Child, element } from "./element.js"
+import { facts } from "./facts.js"
+import { icon } from "./icon.js"
+import { measuredText } from "./measured-text.js"
+import { swatch } from "./swatch.js"
+
+/** What there is to say of what was picked on the map; null where it is not on this map. */
+export function details(selection: Selection, state: State, dispatch: Dispatch): HTMLElement | null {
+  const content = selection.kind === "place" ? placeDetails(selection.id, state) : frontDetails(selection.id, state)
+  const close = (): void => dispatch({ type: "select", selection: null })
+  const label = words[state.language].close
+  content?.prepend(
+    button("close", close, { class: "close", "aria-label": label, title: label }, icon("M6 6l12 12M18 6L6 18")),
+  )
+  return content
+}
+
+function placeDetails(id: string, state: State): HTMLElement | null {
+  const { opened, language } = state
+  const place = opened?.map.places.find((one) => one.id === id)
+  if (!opened || !place) return null
+  const say = words[language]
+  const told = placeWords(place, opened.map, language)
+  return card(
+    state,
+    told.name,
+    told.kind,
+    facts([
+      [say.holder, element("span", { class: "holder" }, swatch(actorOf(opened.map, place.holder)), told.holder)],
+      [say.toFront, measuredText(told.frontDistance)],
+      [say.position, told.margin],
+    ]),
+    told.doubt && element("p", { class: "doubt" }, told.doubt),
+    sources(state, [told.claim], []),
+    outweighed(place, state),
+  )
+}
+
+function frontDetails(id: string, state: State): HTMLElement | null {
+  const { opened, language } = state
+  const front = opened?.map.fronts.find((one) => one.id === id)
+  if (!opened || !front) return null
+  const say = words[language]
+  const told = frontWords(front, opened.map, language)
+  return card(
+    state,
+    told.between,
+    "",
+    facts([
+      [say.basis, told.basis],
+      [say.margin, told.margin],
+    ]),
+    element("p", { class: "note" }, told.note),
+    sources(state, told.claims, told.pages),
+  )
+}
+
+function card({ language }: State, title: string, kind: string, ...rest: readonly Child[]): HTMLElement {
+  return element(
+    "div",
+    { class: "details", lang: language, dir: language === "ar" ? "rtl" : "ltr" },
+    element("h3", {}, element("bdi", {}, title), kind && element("span", { class: "kind" }, ` ${kind}`)),
+    ...rest,
+  )
+}
+
+/** Claims and pages that something rests on. */
+export function sources(state: State, claims: readonly string[], pages: readonly string[]): HTMLElement | null {
+  if (claims.length + pages.length === 0) return null
+  const say = words[state.language]
+  return element(
+    "div",
+    { class: "provenance" },
+    claims.length > 0 && element("h4", {}, say.claims),
+    claimList(
+      claims.map((id) => ({ id })),
+      state,
+    ),
+    pages.length > 0 && element("h4", {}, say.pages),
+    pages.length > 0 &&
+      element(
+        "ul",
+        { class: "pages" },
+        ...pages.map((page) => element("li", {}, element("bdi", { dir: "ltr" }, page))),
+      ),
+  )
+}
+
+/** Claims that say otherwise, and why they did not decide. */
+function outweighed({ outweighed: losers }: MapPlace, state: State): HTMLElement | null {
+  if (losers.length === 0) return null
+  const { language } = state
+  const listed = losers.map(({ claim, reason }) => ({
+    id: claim,
+    remark: losingReasonWords[reason]?.[language] ?? reason,
+  }))
+  return element(
+    "details",
+    { class: "fold" },
+    element("summary", {}, words[language].otherwise(losers.length)),
+    claimList(listed, state),
+  )
+}

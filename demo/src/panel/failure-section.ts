@@ -1,0 +1,20 @@
+import type { State } from "../state/state.js"
+import { words } from "../words.js"
+import { type Child, element } from "./element.js"
+
+/** More reasons than this are not listed. */
+const MOST_DETAILS = 5
+
+/** Why there is nothing to show, in a sentence, and what exactly is wrong. */
+export function failureSection({ language, failure }: State): readonly Child[] {
+  if (!failure) return []
+  return [
+    element("p", { class: "failure-sentence" }, words[language].failure[failure.kind]),
+    failure.details.length > 0 &&
+      element(
+        "ul",
+        { class: "pages" },
+        ...failure.details.slice(0, MOST_DETAILS).map((text) => element("li", {}, element("bdi", {}, text))),
+      ),
+  ]
+}

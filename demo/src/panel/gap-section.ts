@@ -1,0 +1,96 @@
+import { type BankWords, gapWords, type NeckWords } from "frontline"
+import type { Dispatch } from "../state/action.js"
+import { QUESTION } from "../state/question.js"
+import type { State } from "../state/state.js"
+import { words } from "../words.js"
+import { button } from "./button.js"
+import { sources } from "./details.js"
+import { type Child, element } from "./element.js"
+import { facts } from "./facts.js"
+import { measuredText } from "./measured-text.js"
+import { unbroken } from "./unbroken.js"
+
+/** The gap that the page opens with, in words. */
+export function gapSection(state: State, dispatch: Dispatch): readonly Child[] {
+  const { language, opened, answers } = state
+  const say = words[language]
+  if (!opened || !answers.gap) return [element("p", { class: "waiting" }, say.measuring)]
+  const told = gapWords(answers.gap, QUESTION, opened.map, language)
+  const ends = [told.from, told.to] as const
+  return [
+    element("h2", { id: "gap-title" }, told.title),
+    told.width && element("p", { class: "headline", id: "gap-width" }, measuredText(told.width)),
+    told.neck?.widthCovers && element("p", { class: "covers" }, told.neck.widthCovers),
+    element("p", { class: "answer" }, unbroken(told.answer)),
+    told.neck && neckFacts(told.neck, told.apart, state),
+    told.neck &&
+      button(
+        "show-gap",
+        () => dispatch({ type: "draw", drawn: "gap" }),
+        { class: "action", "aria-pressed": pressed(state) },
+        say.showGap,
+      ),
+    told.neck && places(told.neck, state, dispatch),
+    told.neck && banks(told.neck, ends, state, dispatch),
+  ]
+}
+
+const pressed = ({ drawn }: State): string => String(drawn === "gap")
+
+function neckFacts(neck: NeckWords, apart: string | null, { language }: State): HTMLElement {
+  const say = words[language]
+  const rows: (readonly [string, Child])[] = [
+    [say.wouldCutOff, measuredText(neck.cutOff)],
+    [say.heldBy, neck.heldBy],
+    [say.depth, neck.depth],
+  ]
+  if (neck.share !== null) rows.push([say.shareOfOpen, neck.share])
+  if (apart !== null) rows.push([say.placesApart, measuredText(apart)])
+  return facts(rows)
+}
+
+function places(neck: NeckWords, { language, selection }: State, dispatch: Dispatch): HTMLElement | null {
+  if (neck.places.length === 0) return null
+  return element(
+    "details",
+    { class: "fold", "data-fold": "gap-places", open: true },
+    element("summary", {}, words[language].placesInside(neck.places.length)),
+    element(
+      "ul",
+      { class: "chips" },
+      ...neck.places.map(({ id, name }) => {
+        const isShown = selection?.kind === "place" && selection.id === id
+        const pick = (): void => dispatch({ type: "select", selection: { kind: "place", id } })
+        return element(
+          "li",
+          {},
+          button(`place-${id}`, pick, { class: "chip", "aria-pressed": String(isShown) }, element("bdi", {}, name)),
+        )
+      }),
+    ),
+  )
+}
+
+function banks(neck: NeckWords, ends: readonly [string, string], state: State, dispatch: Dispatch): HTMLElement {
+  return element(
+    "details",
+    { class: "fold", "data-fold": "gap-banks" },
+    element("summary", {}, words[state.language].banks),
+    ...neck.banks.map((bank, i) => bankCard(bank, ends[i]!, state, dispatch)),
+  )
+}
+
+function bankCard({ front }: BankWords, place: string, state: State, dispatch: Dispatch): HTMLElement | null {
+  if (!front) return null
+  const say = words[state.language]
+  const show = (): void => dispatch({ type: "select", selection: { kind: "front", id: front.id, at: null } })
+  return element(
+    "section",
+    { class: "bank" },
+    element("h3", {}, say.bankAt(place)),
+    element("p", { class: "basis" }, say.drawnWithin(front.basis, front.margin)),
+    element("p", { class: "note" }, front.note),
+    sources(state, front.claims, front.pages),
+    button(`bank-${front.id}`, show, { class: "link" }, say.showStretch),
+  )
+}

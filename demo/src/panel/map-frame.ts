@@ -1,0 +1,67 @@
+import type { MapView } from "../map/map-view.js"
+import type { State } from "../state/state.js"
+import { words } from "../words.js"
+import { button } from "./button.js"
+import { element } from "./element.js"
+import { icon } from "./icon.js"
+import { legend } from "./legend.js"
+import { replaceChildren } from "./replace-children.js"
+
+/** The place of the map with what lies over it: buttons, legend, a word while it loads, the line of sources. */
+export interface MapFrame {
+  readonly canvasHome: HTMLElement
+  readonly update: (state: State) => void
+  readonly setMap: (map: MapView) => void
+  /** How many CSS pixels of the map's lower end the open legend takes. */
+  readonly covered: () => number
+}
+
+/** Makes the frame of the map. */
+export function mapFrame(parent: HTMLElement): MapFrame {
+  const canvasHome = element("div", { class: "map", dir: "ltr" })
+  const buttons = element("div", { class: "map-buttons", role: "group" })
+  const notice = element("p", { class: "map-notice", role: "status" })
+  const credit = element("p", { class: "credit" })
+  parent.append(canvasHome, notice, buttons)
+  const key = legend(parent)
+  parent.append(credit)
+  let map: MapView | null = null
+  let language = ""
+  return {
+    canvasHome,
+    covered: () => (key.element.open ? parent.clientHeight - key.element.offsetTop : 0),
+    setMap: (view) => {
+      map = view
+      buttons.hidden = false
+    },
+    update: (state) => {
+      const say = words[state.language]
+      key.update(state)
+      notice.textContent = state.phase === "loading" ? say.loading : ""
+      if (language === state.language) return
+      language = state.language
+      buttons.hidden = map === null
+      replaceChildren(
+        buttons,
+        button(
+          "zoom-in",
+          () => map?.zoom(1),
+          { "aria-label": say.zoomIn, title: say.zoomIn },
+          icon("M12 5v14M5 12h14"),
+        ),
+        button("zoom-out", () => map?.zoom(-1), { "aria-label": say.zoomOut, title: say.zoomOut }, icon("M5 12h14")),
+        button(
+          "whole-map",
+          () => map?.home(),
+          { "aria-label": say.wholeMap, title: say.wholeMap },
+          icon("M3 8V3h5M16 3h5v5M21 16v5h-5M8 21H3v-5"),
+        ),
+      )
+      replaceChildren(credit, button("sources", showSources, { class: "link" }, say.sourcesLink))
+    },
+  }
+}
+
+function showSources(): void {
+  document.getElementById("sources")?.scrollIntoView({ block: "start" })
+}

@@ -1,0 +1,25 @@
+import { formatDate } from "frontline"
+import type { State } from "../state/state.js"
+import { words } from "../words.js"
+import { type Child, element } from "./element.js"
+
+/** Where the map comes from. */
+export function sourcesSection({ language, opened, reports }: State): readonly Child[] {
+  const say = words[language]
+  if (!opened) return []
+  const list = (items: readonly Child[]): HTMLElement =>
+    element("ul", { class: "pages" }, ...items.map((item) => element("li", {}, item)))
+  const published = opened.reports.map((id) => {
+    const report = reports.get(id)
+    return report
+      ? `${say.join(report.publisher[language], formatDate(report.published.from, language))}. ${report.leaning[language]}`
+      : id
+  })
+  return [
+    element("h2", {}, say.sourcesTitle),
+    element("h3", {}, say.sourcesMap),
+    list(published),
+    element("h3", {}, say.sourcesData),
+    list(opened.map.attribution.map((text) => element("bdi", { dir: "ltr", lang: "en" }, text))),
+  ]
+}

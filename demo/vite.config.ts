@@ -1,0 +1,43 @@
+import { fileURLToPath } from "node:url"
+import { defineConfig, type Plugin } from "vite"
+
+/** Only the page's own origin; MapLibre draws its images as data and blobs. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ")
+
+/** Writes the policy into the built page; the development server needs inline scripts and a socket of its own. */
+const contentSecurityPolicy: Plugin = {
+  name: "content-security-policy",
+  apply: "build",
+  transformIndexHtml: () => [
+    { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY }, injectTo: "head-prepend" },
+  ],
+}
+
+/** The page for people: a folder that any static host can serve, from any path. */
+export default defineConfig({
+  root: fileURLToPath(new URL(".", import.meta.url)),
+  base: "./",
+  plugins: [contentSecurityPolicy],
+  resolve: { alias: { frontline: fileURLToPath(new URL("../src/index.ts", import.meta.url)) } },
+  worker: { format: "es" },
+  build: {
+    target: "es2022",
+    outDir: "dist",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+  },
+  preview: { host: "127.0.0.1", port: 4173, strictPort: true },
+})

@@ -1,0 +1,48 @@
+import { mkdirSync, statSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { chromium } from "@playwright/test"
+import { build, preview } from "vite"
+import { findBrowser } from "./find-browser.mjs"
+
+/** Takes the pictures of the real page that README and the guide show, so that they stay true. */
+const PICTURES = [
+  { name: "demo-en", hash: "#lang=en", width: 1280, height: 800 },
+  { name: "demo-ar", hash: "#lang=ar", width: 1280, height: 800 },
+  { name: "demo-phone", hash: "#lang=en", width: 390, height: 844 },
+]
+const MOST_BYTES = 400_000
+const FLAGS = [
+  "--no-sandbox",
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+]
+const root = fileURLToPath(new URL("..", import.meta.url))
+const folder = join(root, "docs/pictures")
+const configFile = join(root, "demo/vite.config.ts")
+
+mkdirSync(folder, { recursive: true })
+await build({ configFile, logLevel: "warn" })
+const server = await preview({ configFile, preview: { port: 4193, strictPort: true } })
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS })
+try {
+  for (const { name, hash, width, height } of PICTURES) {
+    const page = await browser.newPage({ viewport: { width, height }, locale: "en-GB", reducedMotion: "reduce" })
+    await page.goto(`http://127.0.0.1:4193/${hash}`)
+    await page.locator("body[data-measured]").waitFor()
+    await page.waitForFunction(() => window.frontlineMap?.loaded() && window.frontlineMap.areTilesLoaded())
+    await page.evaluate(() => document.fonts.ready)
+    await page.waitForTimeout(1500)
+    const path = join(folder, `${name}.png`)
+    await page.screenshot({ path })
+    await page.close()
+    const { size } = statSync(path)
+    console.log(`docs/pictures/${name}.png ${width}×${height}, ${Math.round(size / 1000)} kB`)
+    if (size > MOST_BYTES) throw new Error(`${name}.png has ${size} bytes; at most ${MOST_BYTES} are allowed`)
+  }
+} finally {
+  await browser.close()
+  await new Promise((resolve) => server.httpServer.close(resolve))
+}
