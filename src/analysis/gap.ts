@@ -7,6 +7,7 @@ import type { ActorId } from "../report/actor.js"
 import type { Measured } from "../report/measured.js"
 import { groundOf } from "./ground-of.js"
 import { measuredWithMargin } from "./measured-with-margin.js"
+import { nearestFront } from "./nearest-front.js"
 import type { Neck } from "./neck.js"
 import { searchNecks } from "./neck-search.js"
 
@@ -72,7 +73,7 @@ export function gap(map: ControlMap, { actor, from, to }: GapOptions): Gap {
       { kind: "area", area: [area[partA]!] },
       { kind: "area", area: [area[partB]!] },
     )
-    return { kind: "apart", widthMetres: measuredWithMargin(metres, null), witness, apartMetres }
+    return { kind: "apart", widthMetres: measuredWithMargin(metres, bankMargin(map, witness)), witness, apartMetres }
   }
   const { mesh, found } = searchNecks(map, { closing: actor })
   const wayFrom = pathsInside(mesh, from.position)
@@ -112,6 +113,12 @@ function notHeld(map: ControlMap, actor: ActorId, place: ForcePlace, metres: num
   const holder = [...map.areas].find(([, area]) => locateInArea(place.position, area) !== "outside")?.[0]
   const whose = holder ? `on the ground of ${holder}` : "outside the map's theatre"
   return `${place.name} lies ${whose}, ${Math.round(metres)} m from the nearest ground of ${actor}: there is no force of ${actor} to measure from`
+}
+
+/** How far both banks may be off, by the fronts that they lie on; null on a map without fronts. */
+function bankMargin(map: ControlMap, witness: readonly [Position, Position]): number | null {
+  const [a, b] = witness.map((position) => nearestFront(map, position)?.front.uncertaintyMetres)
+  return a === undefined || b === undefined ? null : a + b
 }
 
 /** The same neck, seen from its other bank. */

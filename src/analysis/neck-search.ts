@@ -44,6 +44,9 @@ export interface NeckSearch {
 const MIN_AREA_SQUARE_METRES = 1e6
 /** A corridor's ripples widen by a few per cent; a pocket by more. */
 const MIN_PROMINENCE = 1.05
+/** The mesh sets points so closely that a chord gets shorter by a few per cent at most, or by less than the finest step. */
+const SLID_SHARE = 0.9
+const SLID_METRES = 40
 /** A neck of more legs than this hops over islands all the way round: no neck that anybody would close. */
 const MOST_LEGS = 8
 
@@ -65,24 +68,43 @@ export function searchNecks(
   const isOpen = (chord: Chord): boolean => isClear(chord) && isInTheatre(chord, map.theatre)
   const seen = new Set<string>()
   const found = passages(mesh, minProminence).flatMap((passage): FoundNeck[] => {
-    const chords = legsOf(ground, passage, isOpen)
-    if (!chords || chords.reduce((sum, { metres }) => sum + metres, 0) > maxWidth || isKnown(chords, seen)) return []
-    const cut = describeCut(ground, chords, triangleCentre(mesh, passage.peak.triangle))
-    if (!cut || cut.cutOffSquareMetres.value < minArea) return []
-    return [{ passage, neck: { ...cut, prominence: passage.prominence, within: null } }]
+    const chord = narrowestChord(mesh, ...passage.ends)
+    if (!chord || hasSlidAway(chord, passage) || !isOpen(chord)) return []
+    const spot = triangleCentre(mesh, passage.peak.triangle)
+    for (const chords of waysToClose(ground, passage, chord, isOpen)) {
+      if (chords.reduce((sum, { metres }) => sum + metres, 0) > maxWidth || isKnown(chords, seen)) continue
+      const cut = describeCut(ground, chords, spot)
+      if (!cut) continue
+      if (cut.cutOffSquareMetres.value < minArea) return []
+      const prominence = (2 * passage.peak.clearance) / cut.legs[0]!.widthMetres.value
+      return [{ passage, neck: { ...cut, prominence, within: null } }]
+    }
+    return []
   })
   const sorted = found.toSorted((a, b) => a.neck.widthMetres.value - b.neck.widthMetres.value)
   return { mesh, found: sorted.map((one) => ({ ...one, neck: { ...one.neck, within: holderOf(one, sorted, mesh) } })) }
 }
 
-/** The chords that close a passage, or null where one of them cannot be drawn. */
-function legsOf({ mesh }: OpenGround, passage: Passage, isOpen: (chord: Chord) => boolean): Chord[] | null {
-  const chord = narrowestChord(mesh, ...passage.ends)
-  if (!chord || !isOpen(chord)) return null
+/**
+ * A corridor that only narrows has no neck, though the mesh may show a step in it: the chord then slides on to a neck
+ * farther down, which has a passage of its own.
+ */
+function hasSlidAway({ metres }: Chord, { clearance }: Passage): boolean {
+  return metres < SLID_SHARE * 2 * clearance - SLID_METRES
+}
+
+/** The chords that may close a passage: alone, if it ends on one ring; together with others that hop over islands. */
+function* waysToClose(
+  { mesh }: OpenGround,
+  passage: Passage,
+  chord: Chord,
+  isOpen: (chord: Chord) => boolean,
+): Generator<Chord[]> {
   const [from, to] = chord.ends
-  if (from.ring === to.ring && from.ring < mesh.areaRings) return [chord]
+  const isWithinRing = from.ring === to.ring && from.ring < mesh.areaRings
+  if (isWithinRing) yield [chord]
   const edges = separatingEdges(mesh, passage)
-  if (edges.length > MOST_LEGS) return null
+  if (edges.length > MOST_LEGS || (isWithinRing && edges.length === 1)) return
   const legs = edges.map((edge): Chord | null => {
     if (edge === passage.edge) return chord
     const drawn = vertexChord(mesh, edge)
@@ -90,7 +112,7 @@ function legsOf({ mesh }: OpenGround, passage: Passage, isOpen: (chord: Chord) =
     if (refined && isOpen(refined)) return refined
     return isOpen(drawn) ? drawn : null
   })
-  return legs.includes(null) ? null : (legs as Chord[])
+  if (!legs.includes(null)) yield legs as Chord[]
 }
 
 function isKnown(chords: readonly Chord[], seen: Set<string>): boolean {

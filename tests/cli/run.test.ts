@@ -128,10 +128,17 @@ test("gap: one JSON document with width, witnesses, interval, area and places in
 test("gap in words tells width, points, what it would cut off and what it rests on", () => {
   const { stdout } = frontline("gap", SNAPSHOT, "--actor", "gov", "--from", "al-sukhnah", "--to", "al-kadir")
   expect(stdout).toMatch(
-    /^\d\d km \(\d\d–\d\d\) of open ground between the forces at al-Sukhnah and those at al-Kadir on 2017-08-13\./,
+    /^\d\d km \(\d\d–\d\d\) of open ground separated the forces of the Syrian government at al-Sukhnah from those at al-Kadir\./,
   )
-  expect(stdout).toMatch(/Closing it would cut off [\d,]+ km² \([\d,]+–[\d,]+\), all of it held by Islamic State\./)
+  expect(stdout).toMatch(/[\d,]+ km² \([\d,]+–[\d,]+\) held by Islamic State would have been cut off/)
   expect(stdout).toMatch(/rests on claim 001-27/)
+})
+
+test("the gap between grounds that are not joined has an interval too: the two halves of the besieged city", () => {
+  const { gap } = json("gap", SNAPSHOT, "--actor", "gov", "--from", "deir-ez-zor-airbase", "--to", "brigade-137")
+  expect(gap).toMatchObject({ joins: "separate-areas", cutOffSquareMetres: null })
+  // Both lines are drawn to 2 km.
+  expect(gap.widthMetres.high - gap.widthMetres.value).toBeCloseTo(4000, 6)
 })
 
 test("a force on the other side's ground is an answer that does not exist: exit 3 and the reason", () => {

@@ -53,7 +53,7 @@ export const briefCommand: CommandSetup = (program, world, answer) => {
           "",
           `Claim ${claim.id}, ${claim.attribution.en}: ${claim.statement.en}`,
           "Measured on the map:",
-          found.kind === "none" ? found.why : gapWords(found, from, to, map, corpus.places),
+          found.kind === "none" ? found.why : gapWords(found, claim.actor, from, to, map),
         ]),
         "",
         `Audit: of ${rows.length} claims that this map can check, ${count("agrees")} agree, ${count("ambiguous")} are ambiguous, ${count("disagrees")} disagree.`,

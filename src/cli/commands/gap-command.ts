@@ -26,7 +26,7 @@ export const gapCommand: CommandSetup = (program, world, answer) => {
         const found = gap(map, { actor: options.actor, from, to })
         if (found.kind === "none") throw new CommandError(3, `There is no such gap: ${found.why}.`)
         answer(options, {
-          words: gapWords(found, from, to, map, places),
+          words: gapWords(found, options.actor, from, to, map),
           json: { gap: gapJson(found, from, to, places) },
           warnings,
         })
