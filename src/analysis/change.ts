@@ -34,7 +34,7 @@ export interface ActorChange {
   readonly sliverSquareMetres: number
   readonly gained: readonly ChangedPiece[]
   readonly lost: readonly ChangedPiece[]
-  /** How far its boundary moved; null where it had no ground on one of the maps. */
+  /** How far its boundary moved; null where it had no ground on one of the maps, or none was asked for. */
   readonly displacement: Displacement | null
 }
 
@@ -44,6 +44,12 @@ export interface Change {
   readonly after: string | null
   /** Actors whose ground changed, the most first. */
   readonly changes: readonly ActorChange[]
+}
+
+/** What to measure of a change. */
+export interface ChangeOptions {
+  /** Whether to set transects along the moved lines; true unless told. Without them a change is measured much faster. */
+  readonly displacement?: boolean
 }
 
 /** Thinner pieces are slivers. Metres. */
@@ -60,7 +66,7 @@ const SLIVER_METRES = 1
  * @example
  * change(map13August, map10October).changes.find(({ actor }) => actor === "gov")?.netSquareMetres
  */
-export function change(before: ControlMap, after: ControlMap): Change {
+export function change(before: ControlMap, after: ControlMap, options: ChangeOptions = {}): Change {
   const actors = [...new Set([...before.areas.keys(), ...after.areas.keys()])]
   const changes = actors.flatMap((actor): ActorChange[] => {
     const [was, is] = [before.areas.get(actor) ?? [], after.areas.get(actor) ?? []]
@@ -83,7 +89,10 @@ export function change(before: ControlMap, after: ControlMap): Change {
           0,
         ),
         ...pieces,
-        displacement: was.length > 0 && is.length > 0 ? displacement(was, is, before.theatre) : null,
+        displacement:
+          options.displacement !== false && was.length > 0 && is.length > 0
+            ? displacement(was, is, before.theatre)
+            : null,
       },
     ]
   })

@@ -44,9 +44,11 @@ export interface NeckSearch {
 const MIN_AREA_SQUARE_METRES = 1e6
 /** A corridor's ripples widen by a few per cent; a pocket by more. */
 const MIN_PROMINENCE = 1.05
-/** The mesh sets points so closely that a chord gets shorter by a few per cent at most, or by less than the finest step. */
-const SLID_SHARE = 0.9
-const SLID_METRES = 40
+/** Points are set so closely that a chord is shorter than its passage by a few per cent, or by two of the finest steps. */
+const LEAST_SHARE = 0.9
+const SLACK_METRES = 40
+/** And longer by no more than the plane's scale, which differs from the ground's by up to 0.6 % at 1,000 km. */
+const MOST_SHARE = 1.01
 /** A neck of more legs than this hops over islands all the way round: no neck that anybody would close. */
 const MOST_LEGS = 8
 
@@ -69,7 +71,7 @@ export function searchNecks(
   const seen = new Set<string>()
   const found = passages(mesh, minProminence).flatMap((passage): FoundNeck[] => {
     const chord = narrowestChord(mesh, ...passage.ends)
-    if (!chord || hasSlidAway(chord, passage) || !isOpen(chord)) return []
+    if (!chord || !isChordOf(chord, passage) || !isOpen(chord)) return []
     const spot = triangleCentre(mesh, passage.peak.triangle)
     for (const chords of waysToClose(ground, passage, chord, isOpen)) {
       if (chords.reduce((sum, { metres }) => sum + metres, 0) > maxWidth || isKnown(chords, seen)) continue
@@ -86,11 +88,12 @@ export function searchNecks(
 }
 
 /**
- * A corridor that only narrows has no neck, though the mesh may show a step in it: the chord then slides on to a neck
- * farther down, which has a passage of its own.
+ * Whether a chord is the neck of a passage. A corridor that only narrows has no neck, though the mesh may show a step in
+ * it: the chord then slides on to a neck farther down, which has a passage of its own. In a sharp corner there is no chord
+ * but a longer one, between the next edges.
  */
-function hasSlidAway({ metres }: Chord, { clearance }: Passage): boolean {
-  return metres < SLID_SHARE * 2 * clearance - SLID_METRES
+function isChordOf({ metres }: Chord, { clearance }: Passage): boolean {
+  return metres > LEAST_SHARE * 2 * clearance - SLACK_METRES && metres < MOST_SHARE * 2 * clearance
 }
 
 /** The chords that may close a passage: alone, if it ends on one ring; together with others that hop over islands. */

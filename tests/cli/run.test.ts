@@ -203,10 +203,18 @@ test("front, necks, place, audit, build and brief answer with the contract's mem
 test("series: one row a date, with intervals, as words, CSV and JSON", () => {
   const { rows } = json("series", SNAPSHOT, "bare-20160101.geojson")
   expect(rows.map(({ date }: { date: string }) => date)).toEqual(["2016-01-01", "2017-08-13"])
+  expect(rows[0]).toMatchObject({ change: null, daysSince: null })
+  expect(rows[1].daysSince).toBe(590)
+  expect(rows[1].change.find(({ actor }: { actor: string }) => actor === "area").netSquareMetres).toBeCloseTo(
+    -rows[0].total,
+    0,
+  )
   expect(rows[1].areas[0]).toMatchObject({ actor: "gov", squareMetres: { low: expect.any(Number) } })
   const [head, first] = frontline("series", SNAPSHOT, "bare-20160101.geojson", "--csv").stdout.split("\n")
-  expect(head).toMatch(/^date,area_m2,area_m2_low,area_m2_high,gov_m2,/)
-  expect(first).toMatch(/^2016-01-01,\d+\.?\d*,,,,/)
+  expect(head).toMatch(
+    /^date,area_m2,area_m2_low,area_m2_high,area_parts,area_holes,area_gained_m2,area_lost_m2,area_net_m2,gov_m2,/,
+  )
+  expect(first).toMatch(/^2016-01-01,\d+\.?\d*,,,1,0,,,,/)
   expect(frontline("series", "bare.geojson")).toMatchObject({
     exitCode: 2,
     stderr: expect.stringMatching(/has no date/),
