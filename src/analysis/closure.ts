@@ -1,7 +1,7 @@
-import { clearLine } from "../geometry/clear-line.js"
+import { type ClearLine, clearLine } from "../geometry/clear-line.js"
 import { closingEdges } from "../geometry/closing-edges.js"
 import { locateInArea } from "../geometry/locate-in-area.js"
-import { type Chord, narrowestChord } from "../geometry/narrowest-chord.js"
+import { type Chord, type ChordEnd, narrowestChord } from "../geometry/narrowest-chord.js"
 import type { Position } from "../geometry/position.js"
 import { vertexChord } from "../geometry/vertex-chord.js"
 import type { ControlMap } from "../model/control-map.js"
@@ -29,9 +29,10 @@ export interface ClosureOptions {
  * The lines that one actor would have to close to cut a chosen place off.
  *
  * Two answers, since they may differ: the legs with the least total length, and the legs the widest of which is as short
- * as can be. Legs hop over the actor's enclaves. Each leg is then made locally shortest, if the place stays closed in.
+ * as can be. Legs hop over the actor's enclaves and keep to the theatre. Each leg is made locally shortest, if the place
+ * stays closed in.
  *
- * @returns Why there is none, where the place is the actor's own, or cut off already.
+ * @returns Why there is none, where the place is the actor's own, cut off already, or open to the theatre's edge.
  * @throws {RangeError} If the map has no ground of that actor.
  */
 export function closure(map: ControlMap, { closing, around, barriers }: ClosureOptions): Closure {
@@ -41,25 +42,87 @@ export function closure(map: ControlMap, { closing, around, barriers }: ClosureO
   if (map.theatre && holderAt(map, around) === null)
     return { kind: "none", why: "the place lies outside the map's theatre" }
   const ground = openGround(map, closing, area, barriers)
-  const edges = closingEdges(ground.mesh, around)
-  if (!edges)
-    return { kind: "none", why: `${closing} has closed the place in already, or has nothing to close it in with` }
-  const leastTotal = cutBy(ground, edges.leastTotal, around)
-  const leastWidestLeg = cutBy(ground, edges.leastWidest, around)
-  if (!leastTotal || !leastWidestLeg) return { kind: "none", why: "no legs close the place in" }
-  return { kind: "closure", leastTotal, leastWidestLeg }
+  const isOpen = clearLine(ground.mesh, map.theatre)
+  const edges = closingEdges(ground.mesh, around, isOpen.edge)
+  if (edges.kind === "closed") return { kind: "none", why: `${closing} has closed the place in already` }
+  const leastTotal = edges.kind === "edges" && cutBy(ground, isOpen, edges.leastTotal, around)
+  const leastWidestLeg = edges.kind === "edges" && cutBy(ground, isOpen, edges.leastWidest, around)
+  if (!leastTotal || !leastWidestLeg) return { kind: "none", why: whyOpen(map, closing) }
+  return {
+    kind: "closure",
+    // Refined legs may come out shorter than those that the mesh had for less.
+    leastTotal: leastWidestLeg.widthMetres.value < leastTotal.widthMetres.value ? leastWidestLeg : leastTotal,
+    leastWidestLeg: widestOf(leastTotal) < widestOf(leastWidestLeg) ? leastTotal : leastWidestLeg,
+  }
 }
 
-function cutBy(ground: OpenGround, edges: readonly number[], around: Position): Cut | null {
-  const isClear = clearLine(ground.mesh)
-  const drawn = edges.map((edge) => vertexChord(ground.mesh, edge))
-  const refined = drawn.map((chord): Chord => {
-    const shorter = narrowestChord(ground.mesh, ...chord.ends)
-    return shorter && shorter.metres <= chord.metres && isClear(shorter) ? shorter : chord
-  })
-  for (const chords of [refined, drawn]) {
-    const cut = describeCut(ground, chords, around)
-    if (cut) return cut
+function whyOpen({ theatre }: ControlMap, closing: ActorId): string {
+  return theatre
+    ? `the ground around the place runs on to the theatre's edge, where ${closing} has nothing to close it with`
+    : `${closing} has no ground around the place to close it in with`
+}
+
+function widestOf({ legs: [widest] }: Cut): number {
+  return widest!.widthMetres.value
+}
+
+/** The cut along some mesh edges, each made locally shortest if the place stays closed in. */
+function cutBy(ground: OpenGround, isOpen: ClearLine, edges: readonly number[], around: Position): Cut | null {
+  let chords = edges.map((edge) => vertexChord(ground.mesh, edge))
+  const refined = chords.map((chord) => shorterOf(chord, narrowestChord(ground.mesh, ...chord.ends), isOpen))
+  let cut = describeCut(ground, refined, around)
+  if (cut) chords = refined
+  else {
+    cut = describeCut(ground, chords, around)
+    for (const [i, chord] of refined.entries()) {
+      const next = chords.with(i, chord)
+      const better = chord === chords[i] ? null : describeCut(ground, next, around)
+      if (!better) continue
+      chords = next
+      cut = better
+    }
   }
-  return null
+  for (let isBetter = true; cut && isBetter; ) {
+    isBetter = false
+    for (const joined of withLegsJoined(ground, isOpen, chords)) {
+      const better = describeCut(ground, joined, around)
+      if (!better) continue
+      chords = joined
+      cut = better
+      isBetter = true
+      break
+    }
+  }
+  return cut
+}
+
+function shorterOf(chord: Chord, other: Chord | null, isOpen: ClearLine): Chord {
+  return other && other.metres <= chord.metres && isOpen.chord(other) ? other : chord
+}
+
+/**
+ * The same chords with one in the place of two that meet on an island, where it is shorter than both together: a line that
+ * passes an island by need not be an edge of the mesh.
+ */
+function* withLegsJoined({ mesh }: OpenGround, isOpen: ClearLine, chords: readonly Chord[]): Generator<Chord[]> {
+  for (const [i, one] of chords.entries()) {
+    for (const other of chords.slice(i + 1)) {
+      for (const [a, b] of farEnds(one, other)) {
+        const joined = narrowestChord(mesh, a, b)
+        if (joined && joined.metres < one.metres + other.metres && isOpen.chord(joined))
+          yield [...chords.filter((chord) => chord !== one && chord !== other), joined]
+      }
+    }
+  }
+}
+
+/** The far ends of two legs that meet on one ring. */
+function farEnds({ ends: [a, b] }: Chord, { ends: [c, d] }: Chord): [ChordEnd, ChordEnd][] {
+  const pairs: [ChordEnd, ChordEnd, ChordEnd, ChordEnd][] = [
+    [a, c, b, d],
+    [a, d, b, c],
+    [b, c, a, d],
+    [b, d, a, c],
+  ]
+  return pairs.filter(([near, alsoNear]) => near.ring === alsoNear.ring).map(([, , far, alsoFar]) => [far, alsoFar])
 }

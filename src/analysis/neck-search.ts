@@ -1,12 +1,12 @@
-import { clearLine } from "../geometry/clear-line.js"
+import { type ClearLine, clearLine } from "../geometry/clear-line.js"
 import type { GroundMesh } from "../geometry/ground-mesh.js"
 import { locateInArea } from "../geometry/locate-in-area.js"
 import { type Chord, narrowestChord } from "../geometry/narrowest-chord.js"
 import { type Passage, passages } from "../geometry/passages.js"
 import type { Area, Position } from "../geometry/position.js"
 import { separatingEdges } from "../geometry/separating-edges.js"
-import { triangleCentre } from "../geometry/triangle-centre.js"
 import { vertexChord } from "../geometry/vertex-chord.js"
+import { widestSpot } from "../geometry/widest-spot.js"
 import type { ControlMap } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { describeCut } from "./describe-cut.js"
@@ -32,6 +32,8 @@ export interface NeckOptions {
 export interface FoundNeck {
   readonly neck: Neck
   readonly passage: Passage
+  /** The widest spot behind it. */
+  readonly peak: Position
 }
 
 /** All necks of one actor, from the narrowest to the widest, and the mesh they were found on. */
@@ -44,6 +46,8 @@ export interface NeckSearch {
 const MIN_AREA_SQUARE_METRES = 1e6
 /** A corridor's ripples widen by a few per cent; a pocket by more. */
 const MIN_PROMINENCE = 1.05
+/** The mesh sees a passage too wide by a hundredth, at most, and so its prominence too small. */
+const MESH_SHARE = 0.98
 /** Points are set so closely that a chord is shorter than its passage by a few per cent, or by two of the finest steps. */
 const LEAST_SHARE = 0.9
 const SLACK_METRES = 40
@@ -66,25 +70,29 @@ export function searchNecks(
   const { closing, minArea = MIN_AREA_SQUARE_METRES, maxWidth = Infinity, minProminence = MIN_PROMINENCE } = options
   const ground = openGround(map, closing, area, options.barriers)
   const { mesh } = ground
-  const isClear = clearLine(mesh)
-  const isOpen = (chord: Chord): boolean => isClear(chord) && isInTheatre(chord, map.theatre)
+  const isOpen = clearLine(mesh, map.theatre)
   const seen = new Set<string>()
-  const found = passages(mesh, minProminence).flatMap((passage): FoundNeck[] => {
+  // Where two passages lead to one neck, it is that of the more prominent.
+  const ways = passages(mesh, MESH_SHARE * minProminence).toSorted((a, b) => b.prominence - a.prominence)
+  const found = ways.flatMap((passage): FoundNeck[] => {
     const chord = narrowestChord(mesh, ...passage.ends)
-    if (!chord || !isChordOf(chord, passage) || !isOpen(chord)) return []
-    const spot = triangleCentre(mesh, passage.peak.triangle)
+    if (!chord || !isChordOf(chord, passage) || !isOpen.chord(chord)) return []
+    const peak = widestSpot(mesh, passage.peak.triangle)
+    if ((2 * peak.clearance) / chord.metres < minProminence) return []
     for (const chords of waysToClose(ground, passage, chord, isOpen)) {
-      if (chords.reduce((sum, { metres }) => sum + metres, 0) > maxWidth || isKnown(chords, seen)) continue
-      const cut = describeCut(ground, chords, spot)
+      const key = keyOf(chords)
+      if (chords.reduce((sum, { metres }) => sum + metres, 0) > maxWidth || seen.has(key)) continue
+      const cut = describeCut(ground, chords, peak.position)
       if (!cut) continue
+      seen.add(key)
       if (cut.cutOffSquareMetres.value < minArea) return []
-      const prominence = (2 * passage.peak.clearance) / cut.legs[0]!.widthMetres.value
-      return [{ passage, neck: { ...cut, prominence, within: null } }]
+      const prominence = (2 * peak.clearance) / cut.legs[0]!.widthMetres.value
+      return [{ passage, peak: peak.position, neck: { ...cut, prominence, within: null } }]
     }
     return []
   })
   const sorted = found.toSorted((a, b) => a.neck.widthMetres.value - b.neck.widthMetres.value)
-  return { mesh, found: sorted.map((one) => ({ ...one, neck: { ...one.neck, within: holderOf(one, sorted, mesh) } })) }
+  return { mesh, found: sorted.map((one) => ({ ...one, neck: { ...one.neck, within: holderOf(one, sorted) } })) }
 }
 
 /**
@@ -97,12 +105,7 @@ function isChordOf({ metres }: Chord, { clearance }: Passage): boolean {
 }
 
 /** The chords that may close a passage: alone, if it ends on one ring; together with others that hop over islands. */
-function* waysToClose(
-  { mesh }: OpenGround,
-  passage: Passage,
-  chord: Chord,
-  isOpen: (chord: Chord) => boolean,
-): Generator<Chord[]> {
+function* waysToClose({ mesh }: OpenGround, passage: Passage, chord: Chord, isOpen: ClearLine): Generator<Chord[]> {
   const [from, to] = chord.ends
   const isWithinRing = from.ring === to.ring && from.ring < mesh.areaRings
   if (isWithinRing) yield [chord]
@@ -112,36 +115,29 @@ function* waysToClose(
     if (edge === passage.edge) return chord
     const drawn = vertexChord(mesh, edge)
     const refined = narrowestChord(mesh, ...drawn.ends)
-    if (refined && isOpen(refined)) return refined
-    return isOpen(drawn) ? drawn : null
+    if (refined && isOpen.chord(refined)) return refined
+    return isOpen.chord(drawn) ? drawn : null
   })
   if (!legs.includes(null)) yield legs as Chord[]
 }
 
-function isKnown(chords: readonly Chord[], seen: Set<string>): boolean {
-  const key = chords
+/** The same for the same chords, in whatever order their ends are. */
+function keyOf(chords: readonly Chord[]): string {
+  return chords
     .flatMap(({ ends }) => ends)
     .map(({ position: [x, y] }) => `${x.toFixed(5)},${y.toFixed(5)}`)
     .toSorted()
     .join(" ")
-  if (seen.has(key)) return true
-  seen.add(key)
-  return false
 }
 
-function isInTheatre({ ends: [a, b] }: Chord, theatre: Area | null): boolean {
-  const middle: Position = [(a.position[0] + b.position[0]) / 2, (a.position[1] + b.position[1]) / 2]
-  return theatre === null || locateInArea(middle, theatre) === "inside"
-}
-
-function holderOf(one: FoundNeck, all: readonly FoundNeck[], mesh: GroundMesh): number | null {
-  const spot = triangleCentre(mesh, one.passage.peak.triangle)
+/** The smallest pocket that holds the widest spot of another. */
+function holderOf(one: FoundNeck, all: readonly FoundNeck[]): number | null {
   const own = one.neck.cutOffSquareMetres.value
   let holder: number | null = null
   all.forEach(({ neck }, index) => {
     const size = neck.cutOffSquareMetres.value
     const least = holder === null ? Infinity : all[holder]!.neck.cutOffSquareMetres.value
-    if (size > own && size < least && locateInArea(spot, neck.cutOff) === "inside") holder = index
+    if (size > own && size < least && locateInArea(one.peak, neck.cutOff) === "inside") holder = index
   })
   return holder
 }

@@ -4,6 +4,7 @@ import { lineLengthMetres } from "../geometry/line-length.js"
 import { locateInArea } from "../geometry/locate-in-area.js"
 import { nodeLines } from "../geometry/node-lines.js"
 import type { Area, Position } from "../geometry/position.js"
+import { validAreas } from "../geometry/valid-area.js"
 import type { ControlMap } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { type FrontLookup, frontByEdge } from "./front-by-edge.js"
@@ -12,7 +13,7 @@ import { type FrontLookup, frontByEdge } from "./front-by-edge.js"
 export interface OpenGround {
   readonly map: ControlMap
   readonly closing: ActorId
-  /** The closing actor's ground, with vertices where barriers meet it. */
+  /** The closing actor's ground: parts that touch along an edge made one, and vertices where barriers meet it. */
   readonly area: Area
   readonly mesh: GroundMesh
   readonly frontAt: FrontLookup
@@ -33,6 +34,7 @@ const FINE_METRES = 20
  * @param area - The closing actor's ground.
  * @param barriers - Lines that nobody passes, such as a border or a river: necks may end on them. Only what lies in open
  * ground counts.
+ * @throws {RangeError} If the ground runs over the antimeridian or round a pole.
  */
 export function openGround(
   map: ControlMap,
@@ -40,7 +42,7 @@ export function openGround(
   area: Area,
   barriers: readonly (readonly Position[])[] = [],
 ): OpenGround {
-  const { noded, walls } = withBarriers(area, barriers, map.theatre)
+  const { noded, walls } = withBarriers(soundArea(area, closing), barriers, map.theatre)
   const metres = noded.flat().reduce((sum, ring) => sum + lineLengthMetres(ring), 0)
   const spacing = {
     coarseMetres: Math.max(FINE_METRES, metres / COARSE_POINTS),
@@ -54,6 +56,24 @@ export function openGround(
     frontAt: frontByEdge(map.fronts),
     squareMetres: map.theatre ? Math.max(0, areaSquareMetres(map.theatre) - areaSquareMetres(area)) : null,
   }
+}
+
+/** Parts that overlap or touch along an edge made one; whatever is searched for necks lies together on the plane. */
+function soundArea(area: Area, closing: ActorId): Area {
+  const [sound] = validAreas([area]) as readonly [Area]
+  let west = Infinity
+  let east = -Infinity
+  for (const [x] of sound.flat(2)) {
+    west = Math.min(west, x)
+    east = Math.max(east, x)
+  }
+  if (west < -180 || east > 180 || east - west > 180) {
+    throw new RangeError(
+      `the ground of ${closing} runs over the antimeridian, where necks are not looked for; ` +
+        "add 180° to all longitudes of the map, and take them off the answer",
+    )
+  }
+  return sound
 }
 
 function withBarriers(

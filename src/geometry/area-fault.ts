@@ -1,3 +1,4 @@
+import { EdgeBoxes, type FlatEdges } from "./edge-boxes.js"
 import { orientation } from "./orientation.js"
 import { doubledPlanarArea } from "./planar-area.js"
 import type { Area, Position, Ring } from "./position.js"
@@ -7,11 +8,12 @@ import type { Area, Position, Ring } from "./position.js"
  *
  * - `not-a-number`: a position is not finite.
  * - `no-ground`: a ring has no area.
- * - `crossing`: two edges cross, or two stretches of boundary cross in a common vertex.
+ * - `crossing`: two edges cross, or a ring comes to a place twice.
  * - `overlap`: two edges run along one another.
+ * - `parted`: holes touch each other or the outer ring so that they cut the ground in two.
  * - `nesting`: a part lies in another part, or a hole outside its part or in another hole.
  */
-export type AreaFaultKind = "not-a-number" | "no-ground" | "crossing" | "overlap" | "nesting"
+export type AreaFaultKind = "not-a-number" | "no-ground" | "crossing" | "overlap" | "parted" | "nesting"
 
 /** What is wrong with an area, and a place where it shows. */
 export interface AreaFault {
@@ -22,39 +24,42 @@ export interface AreaFault {
 /**
  * The first fault that keeps rings from bounding an area, or nothing.
  *
- * Exact, with edges straight in longitude and latitude. Rings may touch in single points and have either orientation.
+ * Exact, with edges straight in longitude and latitude. Different rings may touch in points; rings may have either
+ * orientation and repeat a position at once.
  *
  * @returns Null for a valid area.
  */
 export function areaFault(area: Area): AreaFault | null {
   const rings: FlatRing[] = []
-  for (const part of area) {
-    for (let index = 0; index < part.length; index++) {
-      const ring = part[index]!
+  for (let part = 0; part < area.length; part++) {
+    if (area[part]!.length === 0) return { kind: "no-ground", at: [0, 0] }
+    for (let index = 0; index < area[part]!.length; index++) {
+      const ring = area[part]![index]!
       const size = doubledPlanarArea(ring)
       const bad = Number.isFinite(size) ? undefined : ring.find(([x, y]) => !Number.isFinite(x) || !Number.isFinite(y))
       if (bad !== undefined) return { kind: "not-a-number", at: bad }
       const outer = index === 0
-      const flat = size === 0 ? undefined : flatRing(ring, size > 0 === outer, outer)
+      const flat = size === 0 ? undefined : flatRing(ring, part, outer, size > 0 === outer)
       if (flat === undefined) return { kind: "no-ground", at: ring[0] ?? [0, 0] }
       rings.push(flat)
     }
   }
-  return new EdgePairs(rings).fault() ?? nestingFault(rings)
+  return meetingFault(rings) ?? nestingFault(rings)
 }
 
 /** A ring with its ground on the left, no position twice in a row, the first not repeated. */
 interface FlatRing {
+  readonly part: number
+  readonly outer: boolean
   readonly x: Float64Array
   readonly y: Float64Array
-  readonly outer: boolean
   readonly west: number
   readonly east: number
   readonly south: number
   readonly north: number
 }
 
-function flatRing(ring: Ring, forward: boolean, outer: boolean): FlatRing | undefined {
+function flatRing(ring: Ring, part: number, outer: boolean, forward: boolean): FlatRing | undefined {
   const x = new Float64Array(ring.length)
   const y = new Float64Array(ring.length)
   let count = 0
@@ -76,223 +81,125 @@ function flatRing(ring: Ring, forward: boolean, outer: boolean): FlatRing | unde
     if (py > north) north = py
   }
   if (x[0] === x[count - 1] && y[0] === y[count - 1]) count--
-  return count < 3 ? undefined : { x: x.subarray(0, count), y: y.subarray(0, count), outer, west, east, south, north }
+  if (count < 3) return undefined
+  return { part, outer, x: x.subarray(0, count), y: y.subarray(0, count), west, east, south, north }
 }
 
-/** Edges to a leaf of the tree of boxes. */
-const LEAF_EDGES = 8
-
-/** Finds edges that meet, by a tree of boxes over the edges of all rings in their order. */
-class EdgePairs {
-  private readonly ax: Float64Array
-  private readonly ay: Float64Array
-  private readonly bx: Float64Array
-  private readonly by: Float64Array
-  /** For each edge the edges before and after it in its ring. */
-  private readonly before: Int32Array
-  private readonly after: Int32Array
-  private readonly count: number
-  /** West, south, east, north of each node; node 1 is the root and has the children 2 and 3, and so on. */
-  private readonly boxes: Float64Array
-  private readonly leaves: number
-  private found: AreaFault | null = null
-
-  constructor(rings: readonly FlatRing[]) {
-    this.count = rings.reduce((sum, { x }) => sum + x.length, 0)
-    this.ax = new Float64Array(this.count)
-    this.ay = new Float64Array(this.count)
-    this.bx = new Float64Array(this.count)
-    this.by = new Float64Array(this.count)
-    this.before = new Int32Array(this.count)
-    this.after = new Int32Array(this.count)
-    let edge = 0
-    for (const { x, y } of rings) {
-      const first = edge
-      for (let i = 0; i < x.length; i++, edge++) {
-        const next = i + 1 < x.length ? i + 1 : 0
-        this.ax[edge] = x[i]!
-        this.ay[edge] = y[i]!
-        this.bx[edge] = x[next]!
-        this.by[edge] = y[next]!
-        this.before[edge] = i > 0 ? edge - 1 : first + x.length - 1
-        this.after[edge] = first + next
-      }
-    }
-    this.leaves = 1
-    while (this.leaves * LEAF_EDGES < this.count) this.leaves *= 2
-    this.boxes = new Float64Array(8 * this.leaves)
-    this.fillBoxes()
-  }
-
-  fault(): AreaFault | null {
-    if (this.count > 0) this.within(1)
-    return this.found
-  }
-
-  private fillBoxes(): void {
-    const { boxes } = this
-    for (let leaf = 0; leaf < this.leaves; leaf++) {
-      let west = Number.POSITIVE_INFINITY
-      let south = Number.POSITIVE_INFINITY
-      let east = Number.NEGATIVE_INFINITY
-      let north = Number.NEGATIVE_INFINITY
-      const end = Math.min(this.count, (leaf + 1) * LEAF_EDGES)
-      for (let k = leaf * LEAF_EDGES; k < end; k++) {
-        const ax = this.ax[k]!
-        const bx = this.bx[k]!
-        const ay = this.ay[k]!
-        const by = this.by[k]!
-        west = Math.min(west, Math.min(ax, bx))
-        east = Math.max(east, Math.max(ax, bx))
-        south = Math.min(south, Math.min(ay, by))
-        north = Math.max(north, Math.max(ay, by))
-      }
-      const at = 4 * (this.leaves + leaf)
-      boxes[at] = west
-      boxes[at + 1] = south
-      boxes[at + 2] = east
-      boxes[at + 3] = north
-    }
-    for (let node = this.leaves - 1; node > 0; node--) {
-      const p = 8 * node
-      const q = p + 4
-      boxes[4 * node] = Math.min(boxes[p]!, boxes[q]!)
-      boxes[4 * node + 1] = Math.min(boxes[p + 1]!, boxes[q + 1]!)
-      boxes[4 * node + 2] = Math.max(boxes[p + 2]!, boxes[q + 2]!)
-      boxes[4 * node + 3] = Math.max(boxes[p + 3]!, boxes[q + 3]!)
-    }
-  }
-
-  private within(node: number): void {
-    if (this.found !== null) return
-    if (node >= this.leaves) {
-      const first = (node - this.leaves) * LEAF_EDGES
-      const end = Math.min(this.count, first + LEAF_EDGES)
-      for (let i = first; i < end; i++) for (let j = i + 1; j < end; j++) this.look(i, j)
-      return
-    }
-    this.within(2 * node)
-    this.within(2 * node + 1)
-    this.between(2 * node, 2 * node + 1)
-  }
-
-  private between(p: number, q: number): void {
-    const { boxes } = this
-    if (boxes[4 * p]! > boxes[4 * q + 2]! || boxes[4 * q]! > boxes[4 * p + 2]!) return
-    if (boxes[4 * p + 1]! > boxes[4 * q + 3]! || boxes[4 * q + 1]! > boxes[4 * p + 3]!) return
-    if (this.found !== null) return
-    if (p >= this.leaves) {
-      this.lookBetween(p - this.leaves, q - this.leaves)
-      return
-    }
-    this.between(2 * p, 2 * q)
-    this.between(2 * p, 2 * q + 1)
-    this.between(2 * p + 1, 2 * q)
-    this.between(2 * p + 1, 2 * q + 1)
-  }
-
-  private lookBetween(p: number, q: number): void {
-    const at = 4 * (this.leaves + q)
-    const west = this.boxes[at]!
-    const south = this.boxes[at + 1]!
-    const east = this.boxes[at + 2]!
-    const north = this.boxes[at + 3]!
-    const endP = Math.min(this.count, (p + 1) * LEAF_EDGES)
-    const endQ = Math.min(this.count, (q + 1) * LEAF_EDGES)
-    for (let i = p * LEAF_EDGES; i < endP; i++) {
-      const ax = this.ax[i]!
-      const bx = this.bx[i]!
-      if ((ax < west && bx < west) || (ax > east && bx > east)) continue
-      const ay = this.ay[i]!
-      const by = this.by[i]!
-      if ((ay < south && by < south) || (ay > north && by > north)) continue
-      for (let j = q * LEAF_EDGES; j < endQ; j++) this.look(i, j)
-    }
-  }
-
-  /** Looks at two edges: first whether their boxes meet, then at the way they do. */
-  private look(i: number, j: number): void {
-    const ax = this.ax[i]!
-    const bx = this.bx[i]!
-    const cx = this.ax[j]!
-    const dx = this.bx[j]!
-    if ((ax < cx && ax < dx && bx < cx && bx < dx) || (ax > cx && ax > dx && bx > cx && bx > dx)) return
-    const ay = this.ay[i]!
-    const by = this.by[i]!
-    const cy = this.ay[j]!
-    const dy = this.by[j]!
-    if ((ay < cy && ay < dy && by < cy && by < dy) || (ay > cy && ay > dy && by > cy && by > dy)) return
-    if (this.found !== null) return
-    if (this.after[i] === j || this.after[j] === i) {
-      this.lookAtCorner(i, j)
-      return
-    }
-    const sideC = Math.sign(orientation(ax, ay, bx, by, cx, cy))
-    const sideD = Math.sign(orientation(ax, ay, bx, by, dx, dy))
-    if (sideC * sideD > 0) return
-    const sideA = Math.sign(orientation(cx, cy, dx, dy, ax, ay))
-    const sideB = Math.sign(orientation(cx, cy, dx, dy, bx, by))
-    if (sideA * sideB > 0) return
-    if (sideC === 0 && sideD === 0) {
-      if (this.overlap(i, j)) this.found = { kind: "overlap", at: [cx, cy] }
-      else this.touch(i, j)
-    } else if (sideA * sideB < 0 && sideC * sideD < 0) {
-      const t = orientation(cx, cy, dx, dy, ax, ay)
-      const part = t / (t - orientation(cx, cy, dx, dy, bx, by))
-      this.found = { kind: "crossing", at: [ax + part * (bx - ax), ay + part * (by - ay)] }
-    } else {
-      this.touch(i, j)
-    }
-  }
-
-  /** Looks at two edges of which one follows the other: they must not fold back. */
-  private lookAtCorner(i: number, j: number): void {
-    const [first, second] = this.after[i] === j ? [i, j] : [j, i]
-    const x = this.bx[first]!
-    const y = this.by[first]!
-    if (orientation(this.ax[first]!, this.ay[first]!, x, y, this.bx[second]!, this.by[second]!) !== 0) return
-    const back = (this.ax[first]! - x) * (this.bx[second]! - x) + (this.ay[first]! - y) * (this.by[second]! - y)
-    if (back > 0) this.found = { kind: "overlap", at: [x, y] }
-  }
-
-  /** Whether two edges on one line have more than a point in common. */
-  private overlap(i: number, j: number): boolean {
-    const ux = this.bx[i]! - this.ax[i]!
-    const uy = this.by[i]! - this.ay[i]!
-    const useX = Math.abs(ux) >= Math.abs(uy)
-    const [from, to] = useX ? [this.ax, this.bx] : [this.ay, this.by]
-    const start = Math.max(Math.min(from[i]!, to[i]!), Math.min(from[j]!, to[j]!))
-    const end = Math.min(Math.max(from[i]!, to[i]!), Math.max(from[j]!, to[j]!))
-    return end > start
-  }
-
-  /** Two edges meet in a point that is an end of one: there the boundary must not cross itself. */
-  private touch(i: number, j: number): void {
-    for (const [p, q] of [
-      [i, j],
-      [j, i],
-    ] as const) {
-      const x = this.bx[p]!
-      const y = this.by[p]!
-      const onQ = orientation(this.ax[q]!, this.ay[q]!, this.bx[q]!, this.by[q]!, x, y) === 0
-      const atStart = x === this.ax[q]! && y === this.ay[q]!
-      const within =
-        onQ && (x - this.ax[q]!) * (x - this.bx[q]!) <= 0 && (y - this.ay[q]!) * (y - this.by[q]!) <= 0 && !atStart
-      if (!within) continue
-      const beyond = this.after[p]!
-      const ends = x === this.bx[q]! && y === this.by[q]!
-      const leaving = ends ? this.after[q]! : q
-      if (ends && p > q) continue
-      const inside = (px: number, py: number): boolean =>
-        isLeftOfCorner(this.ax[q]!, this.ay[q]!, x, y, this.bx[leaving]!, this.by[leaving]!, px, py)
-      if (inside(this.ax[p]!, this.ay[p]!) !== inside(this.bx[beyond]!, this.by[beyond]!)) {
-        this.found = { kind: "crossing", at: [x, y] }
-      }
-    }
-  }
+/** The edges of all rings, in order. */
+interface RingEdges extends FlatEdges {
+  /** For each edge its ring, and the edge after it in the ring. */
+  readonly ring: Int32Array
+  readonly after: Int32Array
 }
 
-/** Whether a point lies, seen from a corner b of the way a b c, on the left of that way. */
+function edgesOf(rings: readonly FlatRing[]): RingEdges {
+  const count = rings.reduce((sum, { x }) => sum + x.length, 0)
+  const edges = {
+    count,
+    ax: new Float64Array(count),
+    ay: new Float64Array(count),
+    bx: new Float64Array(count),
+    by: new Float64Array(count),
+    ring: new Int32Array(count),
+    after: new Int32Array(count),
+  }
+  let edge = 0
+  rings.forEach(({ x, y }, ring) => {
+    const first = edge
+    for (let i = 0; i < x.length; i++, edge++) {
+      const next = i + 1 < x.length ? i + 1 : 0
+      edges.ax[edge] = x[i]!
+      edges.ay[edge] = y[i]!
+      edges.bx[edge] = x[next]!
+      edges.by[edge] = y[next]!
+      edges.ring[edge] = ring
+      edges.after[edge] = first + next
+    }
+  })
+  return edges
+}
+
+/** Looks for edges that meet in more than a common end of neighbours or a point of two rings that do not cross. */
+function meetingFault(rings: readonly FlatRing[]): AreaFault | null {
+  const edges = edgesOf(rings)
+  const touches = new Touches(rings)
+  let found: AreaFault | null = null
+  new EdgeBoxes(edges).pairs(0, (i, j) => {
+    found =
+      edges.after[i] === j
+        ? foldFault(edges, i, j)
+        : edges.after[j] === i
+          ? foldFault(edges, j, i)
+          : pairFault(edges, i, j, touches)
+    return found !== null
+  })
+  return found ?? touches.fault()
+}
+
+/** One edge follows the other: they must not fold back. */
+function foldFault({ ax, ay, bx, by }: RingEdges, i: number, j: number): AreaFault | null {
+  const x = bx[i]!
+  const y = by[i]!
+  if (orientation(ax[i]!, ay[i]!, x, y, bx[j]!, by[j]!) !== 0) return null
+  const back = (ax[i]! - x) * (bx[j]! - x) + (ay[i]! - y) * (by[j]! - y)
+  return back > 0 ? { kind: "overlap", at: [x, y] } : null
+}
+
+function pairFault(edges: RingEdges, i: number, j: number, touches: Touches): AreaFault | null {
+  const { ax, ay, bx, by } = edges
+  const sideC = Math.sign(orientation(ax[i]!, ay[i]!, bx[i]!, by[i]!, ax[j]!, ay[j]!))
+  const sideD = Math.sign(orientation(ax[i]!, ay[i]!, bx[i]!, by[i]!, bx[j]!, by[j]!))
+  if (sideC * sideD > 0) return null
+  const sideA = orientation(ax[j]!, ay[j]!, bx[j]!, by[j]!, ax[i]!, ay[i]!)
+  const sideB = orientation(ax[j]!, ay[j]!, bx[j]!, by[j]!, bx[i]!, by[i]!)
+  if (Math.sign(sideA) * Math.sign(sideB) > 0) return null
+  if (sideC === 0 && sideD === 0) {
+    const shared = sharedStretch(edges, i, j)
+    if (shared < 0) return null
+    if (shared > 0) return { kind: "overlap", at: [ax[j]!, ay[j]!] }
+  } else if (sideA !== 0 && sideB !== 0 && sideC !== 0 && sideD !== 0) {
+    const part = sideA / (sideA - sideB)
+    return { kind: "crossing", at: [ax[i]! + part * (bx[i]! - ax[i]!), ay[i]! + part * (by[i]! - ay[i]!)] }
+  }
+  return touchFault(edges, i, j, touches)
+}
+
+/** How much of their longer axis two edges on one line share: 0 for a point, negative for nothing. */
+function sharedStretch({ ax, ay, bx, by }: RingEdges, i: number, j: number): number {
+  const [a, b] = Math.abs(bx[i]! - ax[i]!) >= Math.abs(by[i]! - ay[i]!) ? [ax, bx] : [ay, by]
+  const start = Math.max(Math.min(a[i]!, b[i]!), Math.min(a[j]!, b[j]!))
+  return Math.min(Math.max(a[i]!, b[i]!), Math.max(a[j]!, b[j]!)) - start
+}
+
+/** Two edges meet in an end of one of them: there the one boundary must stay on one side of the other. */
+function touchFault(edges: RingEdges, i: number, j: number, touches: Touches): AreaFault | null {
+  const { ax, ay, bx, by, after, ring } = edges
+  for (const [p, q] of [
+    [i, j],
+    [j, i],
+  ] as const) {
+    const x = bx[p]!
+    const y = by[p]!
+    if (!passes(edges, q, x, y)) continue
+    if (ring[p] === ring[q]) return { kind: "crossing", at: [x, y] }
+    const leaving = x === bx[q]! && y === by[q]! ? after[q]! : q
+    const beyond = after[p]!
+    const comes = isLeftOfCorner(ax[q]!, ay[q]!, x, y, bx[leaving]!, by[leaving]!, ax[p]!, ay[p]!)
+    const goes = isLeftOfCorner(ax[q]!, ay[q]!, x, y, bx[leaving]!, by[leaving]!, bx[beyond]!, by[beyond]!)
+    if (comes !== goes) return { kind: "crossing", at: [x, y] }
+    touches.add(ring[p]!, ring[q]!, x, y)
+  }
+  return null
+}
+
+/** Whether an edge goes through a point or ends in it; one that starts in it does not. */
+function passes({ ax, ay, bx, by }: RingEdges, edge: number, x: number, y: number): boolean {
+  if (x === ax[edge]! && y === ay[edge]!) return false
+  if ((x - ax[edge]!) * (x - bx[edge]!) > 0 || (y - ay[edge]!) * (y - by[edge]!) > 0) return false
+  return orientation(ax[edge]!, ay[edge]!, bx[edge]!, by[edge]!, x, y) === 0
+}
+
+/** Whether a point lies, seen from the corner b of the way a b c, on the left of that way. */
 function isLeftOfCorner(
   ax: number,
   ay: number,
@@ -303,9 +210,44 @@ function isLeftOfCorner(
   x: number,
   y: number,
 ): boolean {
-  const left1 = orientation(ax, ay, bx, by, x, y) > 0
-  const left2 = orientation(bx, by, cx, cy, x, y) > 0
-  return orientation(ax, ay, bx, by, cx, cy) >= 0 ? left1 && left2 : left1 || left2
+  const first = orientation(ax, ay, bx, by, x, y) > 0
+  const second = orientation(bx, by, cx, cy, x, y) > 0
+  return orientation(ax, ay, bx, by, cx, cy) >= 0 ? first && second : first || second
+}
+
+/** The points in which the rings of a part touch. A round trip from ring to point to ring encloses ground. */
+class Touches {
+  private readonly rings: readonly FlatRing[]
+  private readonly links = new Set<string>()
+  private readonly parents = new Map<string, string>()
+  private found: AreaFault | null = null
+
+  constructor(rings: readonly FlatRing[]) {
+    this.rings = rings
+  }
+
+  add(p: number, q: number, x: number, y: number): void {
+    if (this.rings[p]!.part !== this.rings[q]!.part) return
+    for (const ring of [p, q]) {
+      const link = `${ring} ${x} ${y}`
+      if (this.links.has(link)) continue
+      this.links.add(link)
+      const one = this.root(`${ring}`)
+      const other = this.root(`${this.rings[ring]!.part} ${x} ${y}`)
+      if (one === other) this.found ??= { kind: "parted", at: [x, y] }
+      else this.parents.set(one, other)
+    }
+  }
+
+  fault(): AreaFault | null {
+    return this.found
+  }
+
+  private root(name: string): string {
+    let at = name
+    for (let up = this.parents.get(at); up !== undefined; up = this.parents.get(at)) at = up
+    return at
+  }
 }
 
 /** Every ring must lie in as many outer rings, less holes, as it says: a hole in one, an outer ring in none. */
@@ -315,7 +257,9 @@ function nestingFault(rings: readonly FlatRing[]): AreaFault | null {
     for (const other of rings) {
       if (other === ring || ring.west < other.west || ring.east > other.east) continue
       if (ring.south < other.south || ring.north > other.north) continue
-      rounds += roundsAbout(ring, other)
+      const about = roundsAbout(ring, other)
+      if (about !== 0 && !ring.outer && other.outer && ring.part !== other.part) rounds++
+      rounds += about
     }
     if (rounds !== (ring.outer ? 0 : 1)) return { kind: "nesting", at: [ring.x[0]!, ring.y[0]!] }
   }
@@ -328,9 +272,15 @@ function roundsAbout(inner: FlatRing, ring: FlatRing): number {
     const rounds = windings(inner.x[k]!, inner.y[k]!, ring)
     if (rounds !== undefined) return rounds
   }
+  for (let k = 0; k < inner.x.length; k++) {
+    const next = k + 1 < inner.x.length ? k + 1 : 0
+    const rounds = windings((inner.x[k]! + inner.x[next]!) / 2, (inner.y[k]! + inner.y[next]!) / 2, ring)
+    if (rounds !== undefined) return rounds
+  }
   return 0
 }
 
+/** How often a ring goes round a point; nothing if the point is on it. */
 function windings(x: number, y: number, ring: FlatRing): number | undefined {
   let count = 0
   let ax = ring.x[ring.x.length - 1]!

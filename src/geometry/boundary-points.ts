@@ -11,8 +11,11 @@ export interface BoundarySpacing {
 /** A piece of boundary is no longer than this share of the way to the boundary across from it. */
 const PIECE_SHARE = 1 / 3
 
-/** Boundary is across from a piece where the way along the ring is this many times the straight way, or there is none. */
-const DETOUR = 3
+/**
+ * Boundary is across from a piece where the way along the ring is this many times the straight way, or there is none: half
+ * a circle, π/2, for a bay that is shallower has no neck.
+ */
+const DETOUR = 1.57
 
 /**
  * Where to set points on rings so that their triangulation sees every narrow place: closely where the boundary comes
@@ -45,7 +48,8 @@ export function boundaryPoints(
       }
     })
   })
-  const around = rings.map((_, ring) => edges.reduce((sum, edge) => (edge.ring === ring ? sum + edge.length : sum), 0))
+  const around = rings.map(() => 0)
+  for (const { ring, length } of edges) around[ring]! += length
   const tree = new Flatbush(edges.length)
   for (const { x, y, dx, dy } of edges)
     tree.add(Math.min(x, x + dx), Math.min(y, y + dy), Math.max(x, x + dx), Math.max(y, y + dy))

@@ -71,7 +71,7 @@ export class Candidates {
 
   /**
    * The candidates that need to be measured, by rank: every one whose error leaves it open, and of the settled ones those
-   * of lowest rank.
+   * of lowest rank. The others are left for {@link countUpTo}.
    */
   shortlist(atMost: number): Candidate[] {
     const open: number[] = []
@@ -91,12 +91,13 @@ export class Candidates {
       }
     }
     settled.sort((p, q) => this.ranks[p]! - this.ranks[q]!)
-    return [...open, ...settled.slice(0, MOST_REFINED)]
-      .sort((p, q) => this.ranks[p]! - this.ranks[q]!)
-      .map((at) => this.at(at))
+    const listed = [...open, ...settled.slice(0, MOST_REFINED)].sort((p, q) => this.ranks[p]! - this.ranks[q]!)
+    const shortlist = listed.map((at) => this.at(at))
+    for (const at of listed) this.ranks[at] = Number.POSITIVE_INFINITY
+    return shortlist
   }
 
-  /** How many candidates have no higher rank than this. */
+  /** How many of the candidates that are not on the shortlist have no higher rank than this. */
   countUpTo(metres: number): number {
     let count = 0
     for (let at = 0; at < this.count; at++) if (this.ranks[at]! <= metres) count++

@@ -1,40 +1,49 @@
-import Flatbush from "flatbush"
+import { boundaryLines } from "./boundary-lines.js"
 import type { GroundMesh } from "./ground-mesh.js"
 import type { Chord } from "./narrowest-chord.js"
-import type { Position } from "./position.js"
-import { segmentCrossing } from "./segment-crossing.js"
+import { planarLines } from "./planar-lines.js"
+import type { Area, Position } from "./position.js"
+
+/** Tells lines that keep to open ground from those that leave it. */
+export interface ClearLine {
+  /** True where the chord meets boundary, walls and bounds at its ends only, outside the area and inside the bounds. */
+  readonly chord: (chord: Chord) => boolean
+  /** The same for an edge of the mesh between two triangles outside the area. */
+  readonly edge: (edge: number) => boolean
+}
 
 /** A crossing this near to an end of the chord is that end: a long geodesic edge bulges from its chord by metres. */
 const END_METRES = 10
 
 /**
- * Prepares the test whether a chord between two boundary points keeps out of the boundary between them.
+ * Prepares the test whether a line runs through open ground from end to end.
  *
- * @returns A function that is true where the chord meets the boundary at its ends only.
+ * @param bounds - Where open ground ends besides the area and the walls; null where it has no end.
  */
-export function clearLine(mesh: GroundMesh): (chord: Chord) => boolean {
-  const starts = mesh.projected.flatMap((points, ring) =>
-    Array.from({ length: points.length / 2 - 1 }, (_, edge) => ({ points, ring, at: 2 * edge })),
-  )
-  const tree = new Flatbush(starts.length)
-  for (const { points, at } of starts) {
-    const [ax, ay, bx, by] = points.subarray(at, at + 4) as unknown as [number, number, number, number]
-    tree.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by))
+export function clearLine(mesh: GroundMesh, bounds: Area | null): ClearLine {
+  const { area, walls } = boundaryLines(mesh)
+  const limits =
+    bounds && planarLines(bounds.flat().map((ring) => Float64Array.from(ring.flatMap(mesh.projection.forward))))
+  const slackOf = (a: Position, b: Position): number => Math.min(END_METRES, Math.hypot(a[0] - b[0], a[1] - b[1]) / 4)
+  const isWithin = (a: Position, b: Position): boolean =>
+    limits === null || (limits.goRound(middle(a, b)) && !limits.meet(a, b, slackOf(a, b)))
+  return {
+    chord: ({ ends }) => {
+      const a = mesh.projection.forward(ends[0].position)
+      const b = mesh.projection.forward(ends[1].position)
+      const slack = slackOf(a, b)
+      return !area.meet(a, b, slack) && !walls.meet(a, b, slack) && !area.goRound(middle(a, b)) && isWithin(a, b)
+    },
+    edge: (edge) => {
+      const corner = (at: number): Position => {
+        const vertex = mesh.triangles[at]!
+        return [mesh.xy[2 * vertex]!, mesh.xy[2 * vertex + 1]!]
+      }
+      return isWithin(corner(edge), corner(edge % 3 === 2 ? edge - 2 : edge + 1))
+    },
   }
-  tree.finish()
-  return ({ ends, metres }) => {
-    const a = mesh.projection.forward(ends[0].position)
-    const b = mesh.projection.forward(ends[1].position)
-    const endMetres = Math.min(END_METRES, metres / 4)
-    const isEnd = ([x, y]: Position): boolean =>
-      Math.min(Math.hypot(x - a[0], y - a[1]), Math.hypot(x - b[0], y - b[1])) < endMetres
-    return tree
-      .search(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]))
-      .every((index) => {
-        const { points, at } = starts[index]!
-        const from: Position = [points[at]!, points[at + 1]!]
-        const to: Position = [points[at + 2]!, points[at + 3]!]
-        return segmentCrossing(a, b, from, to).every((crossing) => isEnd(crossing.at))
-      })
-  }
+}
+
+function middle(a: Position, b: Position): Position {
+  return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
 }

@@ -1,32 +1,58 @@
+import type { BoundaryEdges } from "./arrangement.js"
+import { noBoundaryEdges } from "./boundary-edges.js"
+import { hashPosition } from "./hash-position.js"
 import { doubledPlanarArea } from "./planar-area.js"
 import type { Area, Position } from "./position.js"
 
 /**
  * What is left of the boundaries of two areas when their common edges are struck out.
  *
- * Boundaries run with the ground on their left; those of the second area are reversed. So the loops go round ground that
- * only the first area has once counter-clockwise, round ground that only the second has once clockwise, and round all
- * other ground not at all.
- */
-export interface EdgeResidue {
-  /** Rings, the last position repeating the first, none of which comes to a position twice. */
-  readonly loops: readonly (readonly Position[])[]
-  /** Whether an edge is left twice: it then parts ground that only one area has from ground that only the other has. */
-  readonly doubled: boolean
-  /** How many edges were struck out, counted in the first area. */
-  readonly struck: number
-}
-
-/**
- * Strikes out the edges that two areas have in common.
+ * Ground is on the left of the first area's edges and, as they are reversed, on the right of the second's. So the edges
+ * go round ground that only the first area has once counter-clockwise, round ground that only the second has once
+ * clockwise, and round all other ground not at all.
  *
  * Exact, and in time that grows as the vertices do: positions are compared by their numbers, as they are.
  */
-export function edgeResidue(a: Area, b: Area): EdgeResidue {
-  const graph = new EdgeGraph(countPositions(a) + countPositions(b))
-  addBoundary(graph, a, 1)
-  const struck = addBoundary(graph, b, -1)
-  return { ...graph.loops(), struck }
+export function edgeResidue(a: Area, b: Area): BoundaryEdges {
+  const struckOut = new EdgeList(countPositions(a))
+  const left = noBoundaryEdges()
+  for (const rings of a) {
+    for (let index = 0; index < rings.length; index++) {
+      const ring = rings[index]!
+      const forward = doubledPlanarArea(ring) > 0 === (index === 0)
+      let from = struckOut.vertex(ring[ring.length - 1]!, true)
+      for (let i = 0; i < ring.length; i++) {
+        const to = struckOut.vertex(ring[i]!, true)
+        if (to === from) continue
+        if (forward) struckOut.add(from, to)
+        else struckOut.add(to, from)
+        from = to
+      }
+    }
+  }
+  for (const rings of b) {
+    for (let index = 0; index < rings.length; index++) {
+      const ring = rings[index]!
+      const forward = doubledPlanarArea(ring) > 0 === (index === 0)
+      let before = ring[ring.length - 1]!
+      let from = struckOut.vertex(before, false)
+      for (let i = 0; i < ring.length; i++) {
+        const position = ring[i]!
+        const to = struckOut.vertex(position, false)
+        const isEdge = position[0] !== before[0] || position[1] !== before[1]
+        const isStruck = from >= 0 && to >= 0 && (forward ? struckOut.strike(from, to) : struckOut.strike(to, from))
+        if (isEdge && !isStruck) {
+          left.starts.push(forward ? position : before)
+          left.ends.push(forward ? before : position)
+          left.boundary.push(0)
+        }
+        before = position
+        from = to
+      }
+    }
+  }
+  struckOut.rest(left)
+  return left
 }
 
 function countPositions(area: Area): number {
@@ -35,38 +61,15 @@ function countPositions(area: Area): number {
   return count
 }
 
-/** Adds an area's edges, ground on their left (1), or strikes them out where they are (−1); returns how many it struck. */
-function addBoundary(graph: EdgeGraph, area: Area, sign: 1 | -1): number {
-  let struck = 0
-  for (const rings of area) {
-    rings.forEach((ring, index) => {
-      if (ring.length === 0) return
-      const forward = doubledPlanarArea(ring) > 0 === (index === 0)
-      let from = graph.vertex(ring[ring.length - 1]!)
-      for (const position of ring) {
-        const to = graph.vertex(position)
-        if (to === from) continue
-        const [tail, head] = forward ? [from, to] : [to, from]
-        if (sign === 1) graph.add(tail, head)
-        else if (graph.strike(tail, head)) struck++
-        else graph.add(head, tail)
-        from = to
-      }
-    })
-  }
-  return struck
-}
-
-/** Directed edges between numbered positions. */
-class EdgeGraph {
+/** Directed edges between numbered vertices, to be struck out one by one. */
+class EdgeList {
   private readonly positions: Position[] = []
   /** Open hash table of vertex numbers, −1 where empty. */
   private readonly table: Int32Array
-  private readonly mask: number
-  /** For each vertex the last edge that was added from it, −1 for none; for each edge the one before it. */
+  /** For each vertex the latest edge from it, −1 for none; for each edge the one from the same vertex before it. */
   private readonly latest: Int32Array
   private readonly earlier: Int32Array
-  /** For each edge where it starts and ends; it is gone where the end is −1. */
+  /** For each edge where it starts and ends; the end is −1 once it is struck out. */
   private readonly tails: Int32Array
   private readonly heads: Int32Array
   private count = 0
@@ -74,7 +77,6 @@ class EdgeGraph {
   constructor(most: number) {
     let size = 16
     while (size < 2 * most) size *= 2
-    this.mask = size - 1
     this.table = new Int32Array(size).fill(-1)
     this.latest = new Int32Array(most).fill(-1)
     this.earlier = new Int32Array(most)
@@ -82,16 +84,20 @@ class EdgeGraph {
     this.heads = new Int32Array(most)
   }
 
-  vertex(position: Position): number {
+  /** The number of a position; −1 if it has none and is not to be given one. */
+  vertex(position: Position, add: boolean): number {
     const x = position[0]
     const y = position[1]
-    for (let slot = hash(x, y) & this.mask; ; slot = (slot + 1) & this.mask) {
-      const found = this.table[slot]!
+    const { table, positions } = this
+    const mask = table.length - 1
+    for (let slot = hashPosition(x, y) & mask; ; slot = (slot + 1) & mask) {
+      const found = table[slot]!
       if (found < 0) {
-        this.table[slot] = this.positions.length
-        return this.positions.push(position) - 1
+        if (!add) return -1
+        table[slot] = positions.length
+        return positions.push(position) - 1
       }
-      const known = this.positions[found]!
+      const known = positions[found]!
       if (known[0] === x && known[1] === y) return found
     }
   }
@@ -104,7 +110,7 @@ class EdgeGraph {
     this.latest[tail] = edge
   }
 
-  /** Takes away an edge, if there is one. */
+  /** Strikes out an edge, if there is one. */
   strike(tail: number, head: number): boolean {
     for (let edge = this.latest[tail]!; edge >= 0; edge = this.earlier[edge]!) {
       if (this.heads[edge] !== head) continue
@@ -114,64 +120,14 @@ class EdgeGraph {
     return false
   }
 
-  /** Walks the edges that are left; whenever the walk comes to a vertex that it has passed, what lies between is a loop. */
-  loops(): { loops: Position[][]; doubled: boolean } {
-    const loops: Position[][] = []
-    const doubled = this.isDoubled()
-    const passed = new Map<number, number>()
-    const path: number[] = []
-    for (let start = 0; start < this.count; start++) {
-      if (this.heads[start]! < 0) continue
-      let vertex = this.tails[start]!
-      for (;;) {
-        const since = passed.get(vertex)
-        if (since !== undefined) {
-          const loop = path.splice(since)
-          for (const corner of loop) passed.delete(corner)
-          if (loop.length > 2) loops.push([...loop, vertex].map((corner) => this.positions[corner]!))
-        }
-        const next = this.take(vertex)
-        if (next < 0) break
-        passed.set(vertex, path.length)
-        path.push(vertex)
-        vertex = next
-      }
-      for (const corner of path.splice(0)) passed.delete(corner)
-    }
-    return { loops, doubled }
-  }
-
-  /** Takes the latest edge from a vertex and returns where it ends, or −1. */
-  private take(vertex: number): number {
-    for (let edge = this.latest[vertex]!; edge >= 0; edge = this.latest[vertex]!) {
-      const head = this.heads[edge]!
-      this.latest[vertex] = this.earlier[edge]!
-      this.heads[edge] = -1
-      if (head >= 0) return head
-    }
-    return -1
-  }
-
-  private isDoubled(): boolean {
+  /** Adds the edges that were not struck out to others. */
+  rest(left: BoundaryEdges): void {
     for (let edge = 0; edge < this.count; edge++) {
       const head = this.heads[edge]!
       if (head < 0) continue
-      for (let other = this.earlier[edge]!; other >= 0; other = this.earlier[other]!) {
-        if (this.heads[other] === head) return true
-      }
+      left.starts.push(this.positions[this.tails[edge]!]!)
+      left.ends.push(this.positions[head]!)
+      left.boundary.push(0)
     }
-    return false
   }
-}
-
-const bits = new Float64Array(2)
-const words = new Int32Array(bits.buffer)
-
-function hash(x: number, y: number): number {
-  bits[0] = x + 0
-  bits[1] = y + 0
-  let h = Math.imul(words[0]! ^ Math.imul(words[1]!, 0x85ebca6b), 0xc2b2ae35)
-  h = Math.imul(h ^ (h >>> 15) ^ words[2]!, 0x27d4eb2f)
-  h = Math.imul(h ^ (h >>> 13) ^ Math.imul(words[3]!, 0x165667b1), 0x9e3779b1)
-  return (h ^ (h >>> 16)) >>> 0
 }

@@ -12,6 +12,9 @@ export interface Foot {
 
 const MOST_STEPS = 30
 
+/** A foot inside the edge must be nearer than its ends by more than rounding may feign, in metres. */
+const ROUNDING_METRES = 5e-9
+
 /**
  * The point of the geodesic from one place to another that is nearest to a third.
  *
@@ -20,7 +23,7 @@ const MOST_STEPS = 30
  * scale. The ends are measured too, so a foot that runs off the edge, or a second minimum on an edge of continental
  * length, cannot mislead it.
  *
- * @returns Metres right to a micrometre; on a tie the foot nearest the start.
+ * @returns Metres right to a micrometre; an end of the edge where rounding alone tells it from the foot.
  * @see Karney 2013, section 3, for m and M: https://doi.org/10.1007/s00190-012-0578-z
  */
 export function footOnGeodesic(place: Position, start: Position, end: Position): Foot {
@@ -40,7 +43,7 @@ export function footOnGeodesic(place: Position, start: Position, end: Position):
     const at = edge.Position(along, wanted.positionAndAzimuth)
     const ray = geodesics.Inverse(at.lat2 as number, at.lon2 as number, latitude, longitude, wanted.distanceAndScale)
     const r = ray.s12 as number
-    if (r < best.metres) {
+    if (r < best.metres - (best.fraction === 0 || best.fraction === 1 ? ROUNDING_METRES : 0)) {
       best = { metres: r, position: [at.lon2 as number, at.lat2 as number], fraction: along / length }
     }
     const angle = ((ray.azi1 as number) - (at.azi2 as number)) * RADIANS_PER_DEGREE

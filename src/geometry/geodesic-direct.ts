@@ -9,7 +9,7 @@ import type { Position } from "./position.js"
  * @param metres - How far; a negative length goes backward.
  * @returns Longitude from −180 to 180 and latitude, in degrees, right to about 15 nanometres.
  * @example
- * geodesicDirect([38, 35], 0, 110952) // [38, 36.0000…]
+ * geodesicDirect([38, 35], 0, 110952) // [38, 36.00002…]
  * @see Karney 2013, https://doi.org/10.1007/s00190-012-0578-z
  */
 export function geodesicDirect(from: Position, azimuth: number, metres: number): Position {

@@ -8,7 +8,7 @@ import type { Position } from "./position.js"
  * @param to - Longitude, latitude, in degrees.
  * @returns Metres, right to about 15 nanometres, and the azimuth at `from`: degrees clockwise from north, from 0 up to 360.
  * @example
- * geodesicInverse([38, 35], [38, 36]).metres // 110951.9…
+ * geodesicInverse([38, 35], [38, 36]).metres // 110949.768…
  * @see Karney 2013, https://doi.org/10.1007/s00190-012-0578-z
  */
 export function geodesicInverse(from: Position, to: Position): { metres: number; azimuth: number } {

@@ -3,6 +3,7 @@ import Delaunator from "delaunator"
 import { type BoundarySpacing, boundaryPoints } from "./boundary-points.js"
 import { type LocalProjection, localProjection } from "./local-projection.js"
 import type { Area, Position, Ring } from "./position.js"
+import { type NodedEdges, snapEdges } from "./snap-edges.js"
 
 /** A point on a ring: on its edge number `edge`, counted from 0, `fraction` of the way along. */
 export interface RingPoint {
@@ -41,13 +42,17 @@ export interface GroundMesh {
 /** The frame stands off the area by this share of its extent, so that it hides no passage. */
 const FRAME_SHARE = 2
 
+/** Vertices are set on a grid of a micrometre, on which `snapEdges` leaves them where they are. Metres, a power of 2. */
+const GRID_METRES = 2 ** -20
+
 /**
  * Constrained Delaunay triangulation of an area and the ground around it.
  *
  * Points are set in the projected plane, where a straight edge keeps within metres of the geodesic for edges up to
- * 100 km. A vertex shared by two rings becomes one.
+ * 100 km. A vertex shared by two rings becomes one. Edges that touch or cross there, as a vertex drawn on a long edge
+ * of another ring may, are cut where they meet.
  *
- * @param area - Rings of either orientation that do not cross each other.
+ * @param area - Rings of either orientation. Ground that an odd number of them goes round is inside.
  * @param spacing - How close boundary points are set.
  * @param walls - Lines that no way outside the area may cross; they meet the rings and each other in shared vertices.
  * @throws {RangeError} If the area has no ring.
@@ -61,58 +66,33 @@ export function groundMesh(area: Area, spacing: BoundarySpacing, walls: readonly
   const projection = localProjection([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
   const projected = rings.map((ring) => Float64Array.from(ring.flatMap((position) => projection.forward(position))))
 
-  const xy: number[] = []
-  const where: RingPoint[] = []
-  const constraints: { ends: [number, number]; isWall: boolean }[] = []
-  const known = new Map<string, number>()
-  const vertex = (x: number, y: number, point: RingPoint): number => {
-    const key = `${x},${y}`
-    let index = known.get(key)
-    if (index === undefined) {
-      index = where.push(point) - 1
-      xy.push(x, y)
-      known.set(key, index)
-    }
-    return index
-  }
-  boundaryPoints(projected, spacing).forEach((edges, ring) => {
-    const points = projected[ring]!
-    let before = vertex(points[0]!, points[1]!, { ring, edge: 0, fraction: 0 })
-    edges.forEach((fractions, edge) => {
-      const [ax, ay, bx, by] = points.subarray(2 * edge, 2 * edge + 4) as unknown as [number, number, number, number]
-      for (const t of fractions) {
-        const at = vertex(t === 1 ? bx : ax + t * (bx - ax), t === 1 ? by : ay + t * (by - ay), {
-          ring,
-          edge,
-          fraction: t,
-        })
-        if (at !== before) constraints.push({ ends: [before, at], isWall: ring >= areaRings })
-        before = at
-      }
-    })
-  })
-  const boundaryVertices = where.length
-  const reach = frameReach(xy)
-  xy.push(-reach, -reach, reach, -reach, reach, reach, -reach, reach)
+  const pieces = boundaryPieces(projected, spacing)
+  const noded = snapEdges(pieces.starts, pieces.ends)
+  const boundaryVertices = noded.positions.length
+  const ringPoints = ringPointsOf(noded, pieces)
+  const xy = withFrame(noded.positions)
 
-  const coordinates = Float64Array.from(xy)
-  const delaunay = new Delaunator(coordinates)
+  const delaunay = new Delaunator(xy)
   const constrainer = new Constrainautor(delaunay)
-  const ringTimes = new Map<string, number>()
-  const wallEdges = new Set<string>()
-  for (const {
-    ends: [a, b],
-    isWall,
-  } of constraints) {
-    if (isWall) wallEdges.add(edgeKey(a, b))
-    else ringTimes.set(edgeKey(a, b), (ringTimes.get(edgeKey(a, b)) ?? 0) + 1)
-    constrainer.constrainOne(a, b)
+  const edgeKey = (a: number, b: number): number => (a < b ? a * boundaryVertices + b : b * boundaryVertices + a)
+  const ringTimes = new Map<number, number>()
+  const wallEdges = new Set<number>()
+  for (let k = 0; k < noded.count; k++) {
+    const from = noded.from[k]!
+    const to = noded.to[k]!
+    const key = edgeKey(from, to)
+    if (pieces.ring[noded.source[k]!]! >= areaRings) wallEdges.add(key)
+    else ringTimes.set(key, (ringTimes.get(key) ?? 0) + 1)
+    constrainer.constrainOne(from, to)
   }
   const { triangles, halfedges } = delaunay
   const changesSide = new Uint8Array(triangles.length)
   const onBoundary = new Uint8Array(triangles.length)
   for (let edge = 0; edge < triangles.length; edge++) {
-    const key = edgeKey(triangles[edge]!, triangles[edge % 3 === 2 ? edge - 2 : edge + 1]!)
+    const from = triangles[edge]!
+    const to = triangles[edge % 3 === 2 ? edge - 2 : edge + 1]!
+    if (from >= boundaryVertices || to >= boundaryVertices) continue
+    const key = edgeKey(from, to)
     // An edge that two parts share lies inside the area: it is no boundary.
     changesSide[edge] = (ringTimes.get(key) ?? 0) % 2
     onBoundary[edge] = changesSide[edge] || wallEdges.has(key) ? 1 : 0
@@ -124,9 +104,9 @@ export function groundMesh(area: Area, spacing: BoundarySpacing, walls: readonly
     areaRings,
     isHole: area.flatMap((polygon) => polygon.map((_, index) => index > 0)),
     projected,
-    xy: coordinates,
+    xy,
     boundaryVertices,
-    ringPoint: (index) => where[index]!,
+    ringPoint: (vertex) => ringPoints[vertex]!,
     triangles,
     halfedges,
     inside,
@@ -160,12 +140,80 @@ function floodInside(
   return inside
 }
 
-const edgeKey = (a: number, b: number): string => (a < b ? `${a},${b}` : `${b},${a}`)
+/** Boundary edges cut at the points that are set on them. */
+interface BoundaryPieces {
+  readonly starts: Position[]
+  readonly ends: Position[]
+  /** For each piece the ring and edge it is of, and the fractions of the edge at which it starts and ends. */
+  readonly ring: number[]
+  readonly edge: number[]
+  readonly startFraction: number[]
+  readonly endFraction: number[]
+}
 
-function frameReach(xy: readonly number[]): number {
+function boundaryPieces(projected: readonly Float64Array[], spacing: BoundarySpacing): BoundaryPieces {
+  const pieces: BoundaryPieces = { starts: [], ends: [], ring: [], edge: [], startFraction: [], endFraction: [] }
+  boundaryPoints(projected, spacing).forEach((edges, ring) => {
+    const points = projected[ring]!
+    edges.forEach((fractions, edge) => {
+      const [ax, ay, bx, by] = points.subarray(2 * edge, 2 * edge + 4) as unknown as [number, number, number, number]
+      let before = onGrid(ax, ay)
+      fractions.forEach((fraction, i) => {
+        const at = fraction === 1 ? onGrid(bx, by) : onGrid(ax + fraction * (bx - ax), ay + fraction * (by - ay))
+        pieces.starts.push(before)
+        pieces.ends.push(at)
+        pieces.ring.push(ring)
+        pieces.edge.push(edge)
+        pieces.startFraction.push(i === 0 ? 0 : fractions[i - 1]!)
+        pieces.endFraction.push(fraction)
+        before = at
+      })
+    })
+  })
+  return pieces
+}
+
+function onGrid(x: number, y: number): Position {
+  return [Math.round(x / GRID_METRES) * GRID_METRES, Math.round(y / GRID_METRES) * GRID_METRES]
+}
+
+/** Where each vertex lies; a vertex of several rings is told of the first. */
+function ringPointsOf({ from, to, source, count, positions }: NodedEdges, pieces: BoundaryPieces): RingPoint[] {
+  const points: RingPoint[] = Array.from({ length: positions.length })
+  for (let k = 0; k < count; k++) {
+    const piece = source[k]!
+    const isFirst = k === 0 || source[k - 1] !== piece
+    const isLast = k === count - 1 || source[k + 1] !== piece
+    for (const [vertex, fraction] of [
+      [from[k]!, isFirst ? pieces.startFraction[piece]! : fractionAlong(positions[from[k]!]!, piece, pieces)],
+      [to[k]!, isLast ? pieces.endFraction[piece]! : fractionAlong(positions[to[k]!]!, piece, pieces)],
+    ] as const) {
+      points[vertex] ??= { ring: pieces.ring[piece]!, edge: pieces.edge[piece]!, fraction }
+    }
+  }
+  return points
+}
+
+function fractionAlong([x, y]: Position, piece: number, pieces: BoundaryPieces): number {
+  const [ax, ay] = pieces.starts[piece]!
+  const [bx, by] = pieces.ends[piece]!
+  const t = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2)
+  const start = pieces.startFraction[piece]!
+  return start + Math.max(0, Math.min(1, t)) * (pieces.endFraction[piece]! - start)
+}
+
+/** Vertices, x and y in turn, and after them the corners of the frame. */
+function withFrame(positions: readonly Position[]): Float64Array {
   let most = 0
-  for (const value of xy) most = Math.max(most, Math.abs(value))
-  return most * (1 + FRAME_SHARE)
+  for (const [x, y] of positions) most = Math.max(most, Math.abs(x), Math.abs(y))
+  const reach = most * (1 + FRAME_SHARE)
+  const frame: Position[] = [
+    [-reach, -reach],
+    [reach, -reach],
+    [reach, reach],
+    [-reach, reach],
+  ]
+  return Float64Array.from([...positions, ...frame].flat())
 }
 
 function boundingBox(rings: readonly Ring[]): [number, number, number, number] {

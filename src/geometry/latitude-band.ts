@@ -24,13 +24,13 @@ export interface LatitudeBand {
   /** Ground between the equator and the centre, per radian of longitude. */
   readonly groundAtCentre: number
   /** Ground between the centre and x, per radian of longitude: coefficients of 1 to x⁶. */
-  readonly ground: readonly number[]
+  readonly ground: Float64Array
   /** What Δλ² adds to the mean height of an edge; up to x⁴. */
-  readonly byLongitude: readonly number[]
+  readonly byLongitude: Float64Array
   /** What Δφ² adds; up to x⁴. */
-  readonly byLatitude: readonly number[]
-  /** What Δλ⁴, Δλ²Δφ² and Δφ⁴ add; up to x². */
-  readonly fourthOrder: readonly [readonly number[], readonly number[], readonly number[]]
+  readonly byLatitude: Float64Array
+  /** What Δλ⁴, Δλ²Δφ² and Δφ⁴ add, one after the other; each up to x². */
+  readonly fourthOrder: Float64Array
 }
 
 const bands = { geodesic: new Map<number, LatitudeBand>(), rfc7946: new Map<number, LatitudeBand>() }
@@ -88,10 +88,21 @@ function makeBand(centreDegrees: number, edges: EdgeKind): LatitudeBand {
   const slope = sum([1 - ECCENTRICITY_SQUARED, times(cosine, times(roundness, roundness))])
   const ground = slope.map((_, k) => (k === 0 ? 0 : slope[k - 1]! / k))
   const added = edges === "rfc7946" ? addedByStraight(ground) : addedByGeodesic(sine, cosine, roundness)
-  return { centreDegrees, groundAtCentre: groundBelow(centre), ground, ...added }
+  return {
+    centreDegrees,
+    groundAtCentre: groundBelow(centre),
+    ground: Float64Array.from(ground),
+    byLongitude: Float64Array.from(added.byLongitude),
+    byLatitude: Float64Array.from(added.byLatitude),
+    fourthOrder: Float64Array.from(added.fourthOrder.flat()),
+  }
 }
 
-type Added = Pick<LatitudeBand, "byLongitude" | "byLatitude" | "fourthOrder">
+interface Added {
+  readonly byLongitude: Series
+  readonly byLatitude: Series
+  readonly fourthOrder: readonly [Series, Series, Series]
+}
 
 /*
  * The area between the equator and an edge is Δλ times the mean along it of G(φ), which is groundBelow. Put the
@@ -144,7 +155,7 @@ function addedByStraight(ground: Series): Added {
 /** The powers of x from the zeroth, each with its factor. */
 type Series = readonly number[]
 
-function seriesAt(series: Series, x: number): number {
+function seriesAt(series: Float64Array, x: number): number {
   return series.reduceRight((value, factor) => value * x + factor, 0)
 }
 

@@ -7,7 +7,7 @@ import type { Position } from "./position.js"
  * @param line - Positions in degrees, joined by WGS84 geodesics.
  * @returns Metres; 0 for under two positions.
  * @example
- * lineLengthMetres([[38, 35], [38, 36], [38, 35]]) // 221903.9…
+ * lineLengthMetres([[38, 35], [38, 36], [38, 35]]) // 221899.537…
  */
 export function lineLengthMetres(line: readonly Position[]): number {
   let metres = 0

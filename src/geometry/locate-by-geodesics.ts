@@ -59,8 +59,10 @@ function spans(west: number, east: number, longitude: number): boolean {
 function northOf(place: Position, from: Position, to: Position): "north" | "on" | "no" {
   if ((place[0] === from[0] && place[1] === from[1]) || (place[0] === to[0] && place[1] === to[1])) return "on"
   const start = shortWay(from[0] - place[0])
-  const step = shortWay(to[0] - from[0])
-  const end = start + step
+  // An end's offset is worked out alike for both of its edges, lest rounding let one of them meet what the other leaves.
+  const off = to[0] - place[0]
+  const end = Math.abs(off - start) <= 180 ? off : off - 360 * Math.round((off - start) / 360)
+  const step = end - start
   const meets = start > 0 !== end > 0
   const grazes = Math.min(Math.abs(start), Math.abs(end)) < 1e-11
   if (!meets && !grazes) return "no"

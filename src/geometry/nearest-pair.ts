@@ -1,6 +1,6 @@
 import { boxDistanceSquared } from "./box-distance.js"
 import { type Candidate, Candidates } from "./candidates.js"
-import { crossingOfEdges } from "./crossing-edges.js"
+import { crossingOfEdges } from "./crossing-of-edges.js"
 import type { EdgePlace } from "./edge-place.js"
 import { BOX_SIZE, type EdgeTree, LEAF_EDGES } from "./edge-tree.js"
 import { EARTH_STRETCH } from "./ellipsoid.js"
@@ -11,14 +11,14 @@ import { edgePlaceIn, type LeafInSpace, leafInSpace, positionIn } from "./leaf-i
 import type { Position } from "./position.js"
 import { segmentsApart } from "./segments-apart.js"
 import { chordBeyond, groundError, groundFromChord } from "./straight-and-ground.js"
-import { TIE_METRES } from "./tolerance.js"
+import { TIE_METRES, TOUCH_METRES } from "./tolerance.js"
 
 /** The two places at which the edges of two shapes come nearest. */
 export interface NearestPair {
   readonly metres: number
   readonly witness: readonly [Position, Position]
   readonly edges: readonly [EdgePlace, EdgePlace]
-  /** How many further pairs of a vertex and an edge are as near, to a micrometre. */
+  /** How many other pairs of places are as near, to a micrometre. */
   readonly ties: number
   /** Whether edges cross; the witness then is a place where they do. */
   readonly crossing: boolean
@@ -186,11 +186,12 @@ class Search {
     const dz = q.places[e + 5]! - z
     const square = dx * dx + dy * dy + dz * dz
     const t = square > 0 ? ((vx - x) * dx + (vy - y) * dy + (vz - z) * dz) / square : 0
+    const atEnd = square > 0 ? TOUCH_METRES / Math.sqrt(square) : 0
     // Two vertices that face each other are compared once: from the first shape, and as the start of an edge.
-    if (t <= 0) {
+    if (t <= atEnd) {
       if (swapped) return
-    } else if (t >= 1) {
-      if (swapped || edge !== q.ownVertices - 2) return
+    } else if (t >= 1 - atEnd) {
+      if (swapped || q.ownVertices === q.edges || edge !== q.edges - 1) return
       x += dx
       y += dy
       z += dz
@@ -240,14 +241,21 @@ class Search {
 
   /** Measures on the ellipsoid what the search has left, and takes the best. */
   private measuredBest(): NearestPair {
+    const pairs: NearestPair[] = []
     let best: NearestPair | null = null
     for (const candidate of this.candidates.shortlist(this.atMost)) {
-      if (best !== null && candidate.rank - candidate.error > best.metres) continue
+      if (best !== null && candidate.rank - candidate.error > best.metres + TIE_METRES) continue
       const pair = this.measured(candidate)
       if (best === null || goesBefore(pair, best)) best = pair
+      pairs.push(pair)
     }
     if (best === null) throw new Error("nearestPair: the search found no pair")
-    return { ...best, ties: Math.max(0, this.candidates.countUpTo(best.metres + TIE_METRES) - 1) }
+    const longest = best.metres + TIE_METRES
+    const different: NearestPair[] = []
+    for (const pair of pairs) {
+      if (pair.metres <= longest && !different.some((other) => sameWitness(pair, other))) different.push(pair)
+    }
+    return { ...best, ties: different.length - 1 + this.candidates.countUpTo(longest) }
   }
 
   private measured({ swapped, vertexLeaf, vertex, edgeLeaf, edge }: Candidate): NearestPair {
@@ -266,6 +274,14 @@ class Search {
       crossing: false,
     }
   }
+}
+
+/** Whether two pairs join the same places, to a tenth of a millimetre. */
+function sameWitness(one: NearestPair, other: NearestPair): boolean {
+  return one.witness.every(([x, y], k) => {
+    const [otherX, otherY] = other.witness[k]!
+    return Math.abs(x - otherX) < 1e-9 && Math.abs(y - otherY) < 1e-9
+  })
 }
 
 /** Whether a pair is nearer than another or, if rounding alone tells them apart, comes earlier in the shapes. */

@@ -20,8 +20,12 @@ export function orientation(ax: number, ay: number, bx: number, by: number, cx: 
   return exactDeterminant(ax, ay, bx, by, cx, cy)
 }
 
-/** The determinant written out as six products, each without error the sum of two doubles, and these added without error. */
-function exactDeterminant(ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number {
+/**
+ * Twice the area of the triangle a b c, positive counter-clockwise, right to the last digit however thin it is.
+ *
+ * The determinant is written out as six products, each without error the sum of two doubles, and these added without error.
+ */
+export function exactDeterminant(ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number {
   const products = [
     [ax, by],
     [-ay, bx],
@@ -35,7 +39,7 @@ function exactDeterminant(ax: number, ay: number, bx: number, by: number, cx: nu
     const product = p * q
     expansion = grow(grow(expansion, productError(p, q, product)), product)
   }
-  return expansion.at(-1) ?? 0
+  return expansion.reduce((sum, part) => sum + part, 0)
 }
 
 /** Dekker's product: what rounding took from p q. */

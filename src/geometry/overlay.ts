@@ -1,32 +1,52 @@
-import { clip } from "./clip.js"
+import { arrangement } from "./arrangement.js"
+import { addRing, noBoundaryEdges } from "./boundary-edges.js"
 import { exchangeAreas } from "./exchange-areas.js"
 import type { Area } from "./position.js"
+import { traceRings } from "./trace-rings.js"
+import { validAreas } from "./valid-area.js"
 
 /**
  * The ground that two areas share.
  *
- * Edges are straight in longitude and latitude. An area that is not valid is taken as `repairArea` would mend it.
+ * Edges are straight in longitude and latitude. An area that is not valid is taken as `repairArea` mends it.
  *
- * @returns Closed rings, outer ones counter-clockwise, holes clockwise; empty if nothing is shared.
+ * @returns Closed rings, outer ones counter-clockwise, holes clockwise; empty if nothing is shared. Over the antimeridian longitudes go on
+ * past 180.
+ * @throws {RangeError} If a ring goes round a pole.
  */
 export function intersectAreas(a: Area, b: Area): Area {
-  return clip("intersection", [a, b]).area
+  return overlay([a, b], ([first, second]) => first! > 0 && second! > 0)
 }
 
 /**
  * The ground that any of some areas covers.
  *
- * @returns Closed rings, outer ones counter-clockwise, holes clockwise.
+ * Edges are straight in longitude and latitude. An area that is not valid is taken as `repairArea` mends it.
+ *
+ * @returns Closed rings, outer ones counter-clockwise, holes clockwise. Over the antimeridian longitudes go on past 180.
+ * @throws {RangeError} If a ring goes round a pole.
  */
 export function uniteAreas(areas: readonly Area[]): Area {
-  return clip("union", areas).area
+  return overlay(areas, (rounds) => rounds.some((count) => count > 0))
 }
 
 /**
  * The ground of one area that another does not cover.
  *
- * @returns Closed rings, outer ones counter-clockwise, holes clockwise; empty if nothing is left.
+ * Edges are straight in longitude and latitude. An area that is not valid is taken as `repairArea` mends it.
+ *
+ * @returns Closed rings, outer ones counter-clockwise, holes clockwise; empty if nothing is left. Over the antimeridian longitudes go on
+ * past 180.
+ * @throws {RangeError} If a ring goes round a pole.
  */
 export function subtractAreas(a: Area, b: Area): Area {
   return exchangeAreas(a, b).lost
+}
+
+function overlay(areas: readonly Area[], keep: (rounds: Int32Array) => boolean): Area {
+  const edges = noBoundaryEdges()
+  validAreas(areas).forEach((area, boundary) => {
+    for (const rings of area) rings.forEach((ring, index) => addRing(edges, ring, index === 0, boundary))
+  })
+  return traceRings(arrangement(edges, areas.length), keep)
 }

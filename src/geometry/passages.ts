@@ -15,6 +15,8 @@ export interface Passage {
   readonly peak: { readonly triangle: number; readonly clearance: number }
   /** How much wider it gets behind: clearance of the peak ÷ clearance of the passage. */
   readonly prominence: number
+  /** Triangle at the widest spot of all ground that the passage leads to, on its far side: what a basin is cut off from. */
+  readonly outside: number
 }
 
 /**
@@ -32,7 +34,7 @@ export function passages(mesh: GroundMesh, minProminence: number): Passage[] {
   const { radius, opensAt, order } = edgeOpenings(mesh)
   const { find, unite } = unionFind(inside.length)
   const peak = Int32Array.from(inside, (_, i) => i)
-  const found: Passage[] = []
+  const found: Omit<Passage, "outside">[] = []
   for (const edge of order) {
     const a = find(Math.floor(edge / 3))
     const b = find(Math.floor(halfedges[edge]! / 3))
@@ -54,7 +56,7 @@ export function passages(mesh: GroundMesh, minProminence: number): Passage[] {
     }
     unite(low, high)
   }
-  return found
+  return found.map((passage) => ({ ...passage, outside: peak[find(passage.peak.triangle)]! }))
 }
 
 const nextInTriangle = (edge: number): number => (edge % 3 === 2 ? edge - 2 : edge + 1)

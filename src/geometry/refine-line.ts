@@ -34,7 +34,7 @@ export function refineLine(line: readonly Position[]): RefinedLine {
       refined.push([start + shortWay((at.lon2 as number) - from[0]), at.lat2 as number])
       source.push(edge)
     }
-    turned = start + step - to[0]
+    turned = 360 * Math.round((start + step - to[0]) / 360)
     refined.push([to[0] + turned, to[1]])
     source.push(edge)
   }

@@ -71,17 +71,17 @@ interface Walk {
   turnedDegrees: number
 }
 
-type Three = readonly [number, number, number]
 type Five = readonly [number, number, number, number, number]
 type Seven = readonly [number, number, number, number, number, number, number]
+type Nine = readonly [number, number, number, number, number, number, number, number, number]
 
 /** Sums edges by series until one is long or leaves the band. */
 function walkBySeries(ring: Ring, walk: Walk, band: LatitudeBand, aboveBase: number): void {
   const { centreDegrees } = band
-  const [, g1, g2, g3, g4, g5, g6] = band.ground as Seven
-  const [p0, p1, p2, p3, p4] = band.byLongitude as Five
-  const [m0, m1, m2, m3, m4] = band.byLatitude as Five
-  const [[a0, a1, a2], [b0, b1, b2], [c0, c1, c2]] = band.fourthOrder as readonly [Three, Three, Three]
+  const [, g1, g2, g3, g4, g5, g6] = band.ground as unknown as Seven
+  const [p0, p1, p2, p3, p4] = band.byLongitude as unknown as Five
+  const [m0, m1, m2, m3, m4] = band.byLatitude as unknown as Five
+  const [a0, a1, a2, b0, b1, b2, c0, c1, c2] = band.fourthOrder as unknown as Nine
 
   const from = ring.at(walk.next - 1)!
   let longitude = from[0]

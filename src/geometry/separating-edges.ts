@@ -8,8 +8,8 @@ import { unionFind } from "./union-find.js"
  *
  * Where islands stand in the way there are several. The ground is flooded from the widest spots down, as in a
  * watershed: what drains into the basin by its widest way out belongs to it, and an edge between the basin and ground
- * that belongs elsewhere is one of those that part them. Since all vertices lie on boundaries, each such edge spans its
- * passage from bank to bank.
+ * that belongs elsewhere is one of those that part them. The widest ground of all never drains into a basin. Since all
+ * vertices lie on boundaries, each such edge spans its passage from bank to bank.
  *
  * @param passage - From `passages` of the same mesh.
  * @returns Half-edges, one of each pair, the passage's own among them.
@@ -28,6 +28,7 @@ export function separatingEdges(mesh: GroundMesh, passage: Passage): number[] {
     if (edge === passage.edge) {
       basin = find(passage.peak.triangle)
       rest = a === basin ? b : a
+      unite(find(passage.outside), rest)
     }
     if (a === b) continue
     if (basin >= 0 && ((a === basin && b === rest) || (a === rest && b === basin))) {

@@ -22,7 +22,7 @@ export interface ShapeDistance {
   readonly relation: Relation
   /** The edges on which the witnesses lie, at a vertex the edge that starts there; `null` if one shape contains the other. */
   readonly edges: readonly [EdgePlace, EdgePlace] | null
-  /** How many other pairs of a vertex and an edge are as near, to a micrometre. */
+  /** How many other pairs of places are as near, to a micrometre. */
   readonly ties: number
 }
 
