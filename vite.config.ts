@@ -14,7 +14,10 @@ export default defineConfig({
     outDir: "dist",
     minify: false,
     sourcemap: true,
-    lib: { entry: { frontline: "src/index.ts", corpus: "src/io/read-corpus.ts", cli: "src/cli/main.ts" }, formats: ["es"] },
+    lib: {
+      entry: { frontline: "src/index.ts", corpus: "src/io/read-corpus.ts", cli: "src/cli/main.ts" },
+      formats: ["es"],
+    },
     rolldownOptions: { external },
   },
 })

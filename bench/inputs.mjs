@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url"
 import { runnerImport } from "vite"
 
-const { module: fronts } = await runnerImport(fileURLToPath(new URL("../tests/support/fractal-front.ts", import.meta.url)))
+const { module: fronts } = await runnerImport(
+  fileURLToPath(new URL("../tests/support/fractal-front.ts", import.meta.url)),
+)
 export const { fractalFront, nextDay, seededRandom } = fronts
 
 /** Numbers of vertices that everything is measured at. */
@@ -20,7 +22,10 @@ export function front(vertices, options = {}) {
 
 /** Two fronts side by side: one spot where they are nearest. */
 export function neighbours(vertices) {
-  return [front(vertices, { seed: 1, radiusDegrees: 1.5 }), front(vertices, { seed: 2, centre: [42.5, 35.4], radiusDegrees: 1.5 })]
+  return [
+    front(vertices, { seed: 1, radiusDegrees: 1.5 }),
+    front(vertices, { seed: 2, centre: [42.5, 35.4], radiusDegrees: 1.5 }),
+  ]
 }
 
 /** A circle of degrees and one 0.3° about it, drawn as rings of ground on either side: near ties all along. */
@@ -39,7 +44,9 @@ function circleOfDegrees(vertices, radius) {
 /** Two circles 35 km apart on the ground, vertex against vertex: every vertex ties. */
 export function offsetByMetres(vertices, geodesicDirect) {
   return [300_000, 335_000].map((metres) => {
-    const ring = Array.from({ length: vertices }, (_, k) => [...geodesicDirect([38, 35], (-360 * k) / vertices, metres)])
+    const ring = Array.from({ length: vertices }, (_, k) => [
+      ...geodesicDirect([38, 35], (-360 * k) / vertices, metres),
+    ])
     return parsed([[[...ring, ring[0]]]])
   })
 }

@@ -24,8 +24,8 @@ function row(name, map, closing) {
 const folder = new URL("../geodata/snapshots/", import.meta.url)
 const snapshots = readdirSync(folder).filter((name) => name.endsWith(".geojson"))
 const rows = [
-  row("3,000 vertices", raggedGround(250), "area"),
-  row("30,000 vertices", raggedGround(1600), "area"),
+  row("3,000 vertices", raggedGround(115), "area"),
+  row("30,000 vertices", raggedGround(950), "area"),
   ...snapshots.flatMap((name) => {
     const map = controlMapOf(parseGeoJson(readFileSync(new URL(name, folder), "utf8")).value)
     return [...map.areas.keys()].map((closing) => row(name.replace(".geojson", ""), map, closing))

@@ -5,8 +5,8 @@ import geographiclib from "geographiclib-geodesic"
 import initGeosJs from "geos-wasm"
 import { geojsonToGeosGeom } from "geos-wasm/helpers"
 import GeoJSONReader from "jsts/org/locationtech/jts/io/GeoJSONReader.js"
-import OverlayOp from "jsts/org/locationtech/jts/operation/overlay/OverlayOp.js"
 import DistanceOp from "jsts/org/locationtech/jts/operation/distance/DistanceOp.js"
+import OverlayOp from "jsts/org/locationtech/jts/operation/overlay/OverlayOp.js"
 import polygonClipping from "polygon-clipping"
 
 export { geographiclib, polygonClipping, turf }

@@ -6,8 +6,22 @@ import { medianMilliseconds, ratio, table } from "./measure.mjs"
 import { geographiclib, geojson, geosWasm, jsts, polygonClipping, turf, versions } from "./peers.mjs"
 
 // Bound once: calling an import in a hot loop would measure the module's getter.
-const { areaSquareMetres, createLocator, exchangeAreas, geodesicDirect, geodesicInverse, intersectAreas, shapeDistance } = frontline
-for (const [name, value] of Object.entries({ areaSquareMetres, createLocator, exchangeAreas, intersectAreas, shapeDistance })) {
+const {
+  areaSquareMetres,
+  createLocator,
+  exchangeAreas,
+  geodesicDirect,
+  geodesicInverse,
+  intersectAreas,
+  shapeDistance,
+} = frontline
+for (const [name, value] of Object.entries({
+  areaSquareMetres,
+  createLocator,
+  exchangeAreas,
+  intersectAreas,
+  shapeDistance,
+})) {
   if (typeof value !== "function") throw new Error(`dist/frontline.js does not export ${name}`)
 }
 
@@ -47,7 +61,11 @@ function areas() {
     const ours = medianMilliseconds(() => areaSquareMetres(area))
     const theirs = medianMilliseconds(() => turf.area(feature))
     put("frontline, geodesic edges", vertices, ours / parse)
-    put("frontline, edges straight in degrees", vertices, medianMilliseconds(() => areaSquareMetres(area, { edges: "rfc7946" })) / parse)
+    put(
+      "frontline, edges straight in degrees",
+      vertices,
+      medianMilliseconds(() => areaSquareMetres(area, { edges: "rfc7946" })) / parse,
+    )
     put("turf, on a sphere", vertices, theirs / parse)
     if (vertices <= 100_000) {
       put("GeographicLib PolygonArea", vertices, medianMilliseconds(() => planimeter(area[0][0])) / parse)
@@ -69,7 +87,10 @@ function areas() {
     errors.map(([vertices, error]) => ({ vertices, value: Number(error), text: error })),
   )
   return [
-    table(heading("Area"), [...rows].map(([name, bySize]) => row(name, bySize))),
+    table(
+      heading("Area"),
+      [...rows].map(([name, bySize]) => row(name, bySize)),
+    ),
     table(["Relative error of the area", "frontline", "turf"], errors),
   ]
 }
@@ -126,7 +147,11 @@ function gaps() {
       geosWasm.drop(q)
     }
     const atMost = sizes.filter((vertices) => vertices === 100_000)
-    target(`${targetName}, 2 × 100,000 vertices`, limit, atMost.map((vertices) => ({ vertices, value: ours.get(vertices) })))
+    target(
+      `${targetName}, 2 × 100,000 vertices`,
+      limit,
+      atMost.map((vertices) => ({ vertices, value: ours.get(vertices) })),
+    )
     tables.push(
       table(heading(`Gap, ${name}`), [
         row("frontline, on the ellipsoid", ours),
@@ -136,7 +161,13 @@ function gaps() {
     )
   }
   const found = table(
-    ["Gap, 3,000 vertices", "frontline", "between the places nearest in degrees", "too long by", "its witness is off by"],
+    [
+      "Gap, 3,000 vertices",
+      "frontline",
+      "between the places nearest in degrees",
+      "too long by",
+      "its witness is off by",
+    ],
     witnesses,
   )
   return [...tables, found]
@@ -160,7 +191,11 @@ function changes() {
     put("frontline, areas known to be valid", vertices, ours)
     if (vertices === 3_000) warm.push({ vertices, value: ours })
     // A copy of the outermost array is an area that the library has not looked at before.
-    put("frontline, both looked over first", vertices, medianMilliseconds(() => exchangeAreas([...a.area], [...b.area])) / parse)
+    put(
+      "frontline, both looked over first",
+      vertices,
+      medianMilliseconds(() => exchangeAreas([...a.area], [...b.area])) / parse,
+    )
     const [p, q] = [geosWasm.bring(a.area), geosWasm.bring(b.area)]
     if (vertices <= 100_000) {
       put(
@@ -206,7 +241,12 @@ function changes() {
     }
   }
   target("change from day to day, 3,000 vertices, by JSON.parse of both", 1, warm)
-  return [table(heading("Gained and lost, from day to day"), [...rows].map(([name, bySize]) => row(name, bySize)))]
+  return [
+    table(
+      heading("Gained and lost, from day to day"),
+      [...rows].map(([name, bySize]) => row(name, bySize)),
+    ),
+  ]
 }
 
 function overlays() {
@@ -226,7 +266,8 @@ function overlays() {
     geos.set(vertices, medianMilliseconds(() => geosWasm.intersection(p, q)) / parse)
     geosWasm.drop(p)
     geosWasm.drop(q)
-    if (vertices <= 10_000) clipping.set(vertices, medianMilliseconds(() => polygonClipping.intersection(a.area, b.area)) / parse)
+    if (vertices <= 10_000)
+      clipping.set(vertices, medianMilliseconds(() => polygonClipping.intersection(a.area, b.area)) / parse)
   }
   return [
     table(heading("Intersection of two fronts that differ everywhere"), [
@@ -257,7 +298,10 @@ function places() {
     geosWasm.drop(geometry)
     if (vertices <= 10_000) {
       const feature = geojson(area)
-      theirs.set(vertices, medianMilliseconds(() => spots.filter((spot) => turf.booleanPointInPolygon(spot, feature))) / parse)
+      theirs.set(
+        vertices,
+        medianMilliseconds(() => spots.filter((spot) => turf.booleanPointInPolygon(spot, feature))) / parse,
+      )
     }
   }
   return [
@@ -271,7 +315,9 @@ function places() {
 
 function verdicts() {
   return targets.map(({ name, limit, measured }) => {
-    const shown = measured.map(({ vertices, value, text }) => `${text ?? ratio(value)} at ${count(vertices)}`).join(", ")
+    const shown = measured
+      .map(({ vertices, value, text }) => `${text ?? ratio(value)} at ${count(vertices)}`)
+      .join(", ")
     const missed = measured.filter(({ value }) => value > limit)
     const allowed = limit < 1e-6 ? limit.toExponential(0) : `${limit}×`
     const verdict = missed.length === 0 ? "met" : missed.length < measured.length ? "met in part" : "not met"

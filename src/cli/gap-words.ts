@@ -22,7 +22,7 @@ export function gapWords(
     gap.kind === "apart" ? [] : gap.neck.places.map((id) => map.places.find((place) => place.id === id)?.name)
   return [
     answer,
-    `Shortest from ${degrees(a!)} to ${degrees(b!)}; the two places are ${apart} apart.`,
+    `Shortest from ${degrees(a)} to ${degrees(b)}; the two places are ${apart} apart.`,
     ...(neck?.widthCovers ? [`In brackets: ${neck.widthCovers}`] : []),
     ...(inside.length > 0
       ? [`Places inside: ${inside.map((name) => (name ? `${name.en} (${name.ar})` : "")).join(", ")}.`]

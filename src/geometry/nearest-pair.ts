@@ -313,15 +313,11 @@ function areClear(p: Float64Array, i: number, q: Float64Array, j: number, facing
 /** Makes `aside` a direction at right angles to `ahead`, along one of the axes if they have a length; `ahead` too, if it has none. */
 function chooseAxes(ahead: Float64Array, aside: Float64Array, p: Float64Array, q: Float64Array): void {
   if (ahead[0] === 0 && ahead[1] === 0 && ahead[2] === 0) {
-    writeCross(ahead, p, 0, p, 3) ||
-      writeCross(ahead, p, 0, q, 3) ||
-      writeCross(ahead, p, 0, NORTH, 0) ||
-      ahead.set(NORTH)
+    const isSet = writeCross(ahead, p, 0, p, 3) || writeCross(ahead, p, 0, q, 3) || writeCross(ahead, p, 0, NORTH, 0)
+    if (!isSet) ahead.set(NORTH)
   }
-  writeAcross(aside, ahead, p, 3) ||
-    writeAcross(aside, ahead, q, 3) ||
-    writeCross(aside, p, 0, ahead, 0) ||
-    aside.fill(0)
+  const isSet = writeAcross(aside, ahead, p, 3) || writeAcross(aside, ahead, q, 3) || writeCross(aside, p, 0, ahead, 0)
+  if (!isSet) aside.fill(0)
 }
 
 const NORTH = Float64Array.of(0, 0, 1)

@@ -24,7 +24,7 @@ export function pathsInside(mesh: GroundMesh, from: Position): Float64Array {
   }
   const [x, y] = mesh.projection.forward(from)
   const metres = new Float64Array(boundaryVertices).fill(Number.POSITIVE_INFINITY)
-  const queue = new FlatQueue<number>()
+  const queue = new FlatQueue()
   for (const vertex of startVertices(mesh, from)) {
     metres[vertex] = Math.hypot(xy[2 * vertex]! - x, xy[2 * vertex + 1]! - y)
     queue.push(vertex, metres[vertex])

@@ -124,7 +124,7 @@ function walkOneGeodesic(ring: Ring, walk: Walk, base: LatitudeBand): void {
   const from = ring.at(walk.next - 1)!
   const to = ring[walk.next]!
   const edge = geodesics.Inverse(from[1], from[0], to[1], to[0], wanted.areaUnrolled)
-  const turnedDegrees = (edge.lon2 as number) - edge.lon1
+  const turnedDegrees = edge.lon2 - edge.lon1
   const below = (edge.S12 as number) / EQUATORIAL_RADIUS_METRES ** 2
   walk.below += below - base.groundAtCentre * turnedDegrees * RADIANS_PER_DEGREE
   walk.turnedDegrees += turnedDegrees

@@ -70,11 +70,7 @@ export function snapEdges(starts: readonly Position[], ends: readonly Position[]
     if (from[i] === from[j] || from[i] === to[j] || to[i] === from[j] || to[i] === to[j]) return undefined
     const at = crossingOf(flat, i, j)
     if (at === undefined) return undefined
-    points.numberOfCrossing(
-      at[0],
-      at[1],
-      (x, y) => passesCell(flat, i, x, y, half) && passesCell(flat, j, x, y, half),
-    )
+    points.numberOfCrossing(at[0], at[1], (x, y) => passesCell(flat, i, x, y, half) && passesCell(flat, j, x, y, half))
     return undefined
   })
   for (let point = given; point < points.count; point++) {

@@ -104,7 +104,7 @@ function walk(
   let at = { chord, side }
   for (let step = 0; step <= 2 * chords.length; step++) {
     used.add(at.chord)
-    const from = chords[at.chord]!.ends[at.side]!
+    const from = chords[at.chord]!.ends[at.side]
     const to = chords[at.chord]!.ends[1 - at.side]!
     line.push(from.position, to.position)
     rings.add(to.ring)

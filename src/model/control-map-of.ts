@@ -1,14 +1,4 @@
-import type {
-  Feature,
-  FeatureCollection,
-  GeoJSON,
-  Position as GeoJsonPosition,
-  Geometry,
-  LineString,
-  MultiPolygon,
-  Point,
-  Polygon,
-} from "geojson"
+import type { Feature, GeoJSON, Position as GeoJsonPosition, Geometry, LineString, Point } from "geojson"
 import type { Area, Position } from "../geometry/position.js"
 import type { Actor, ActorId } from "../report/actor.js"
 import type { EdgeProperties, FrontProperties, PlaceProperties, SnapshotHead } from "../snapshot/snapshot.js"
@@ -94,15 +84,15 @@ function ofKind<G extends Geometry, P>(
 }
 
 function featuresOf(value: GeoJSON): Feature[] {
-  if (value.type === "FeatureCollection") return (value as FeatureCollection).features
+  if (value.type === "FeatureCollection") return value.features
   if (value.type === "Feature") return [value]
   return [{ type: "Feature", properties: null, geometry: value }]
 }
 
 function areaOf(geometry: Geometry | null): Area {
   if (geometry === null) return []
-  if (geometry.type === "Polygon") return [rings((geometry as Polygon).coordinates)]
-  if (geometry.type === "MultiPolygon") return (geometry as MultiPolygon).coordinates.map(rings)
+  if (geometry.type === "Polygon") return [rings(geometry.coordinates)]
+  if (geometry.type === "MultiPolygon") return geometry.coordinates.map(rings)
   if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(areaOf)
   return []
 }

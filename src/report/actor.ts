@@ -1,7 +1,7 @@
-/** Who can hold ground in this corpus; `contested` and `unknown` are values, never a missing property. */
-export type CorpusActorId = "gov" | "opp" | "sdf" | "is" | "contested" | "unknown"
-
-/** The id of a party to a conflict. Imported maps bring ids of their own. */
+/**
+ * The id of a party to a conflict. `contested` and `unknown` are ids too, never a missing property. Imported maps bring
+ * ids of their own.
+ */
 export type ActorId = string
 
 /** A word or a name in both languages of the corpus. */

@@ -56,7 +56,7 @@ function sentences(value: unknown, type?: string): string[] {
   if (type && (value as { type?: unknown }).type !== type)
     return [`must be a ${type}; its "type" is ${JSON.stringify((value as { type?: unknown }).type) ?? "missing"}`]
   try {
-    const trace: unknown = valid(value as never, true)
+    const trace: unknown = valid(value, true)
     return Array.isArray(trace) ? trace.map(String) : []
   } catch {
     return ["has a ring or a line without positions"]

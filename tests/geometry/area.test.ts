@@ -32,7 +32,12 @@ test("is 0 for no area", () => {
 })
 
 test("passes on how edges are drawn: 0.3 % on a triangle of 200 km", () => {
-  const triangle: Ring = [[39.1023969, 35.5153968], [36.8976031, 35.5153968], [38, 33.959083], [39.1023969, 35.5153968]]
+  const triangle: Ring = [
+    [39.1023969, 35.5153968],
+    [36.8976031, 35.5153968],
+    [38, 33.959083],
+    [39.1023969, 35.5153968],
+  ]
   // Integrated with mpmath 1.3 at 35 digits, see ring-area.test.ts.
   expect(areaSquareMetres([[triangle]])).toBeCloseTo(17322167437.041174, 3)
   expect(areaSquareMetres([[triangle]], { edges: "rfc7946" })).toBeCloseTo(17375954370.970142, 3)

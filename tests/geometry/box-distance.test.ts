@@ -8,7 +8,12 @@ import { seededRandom } from "../support/fractal-front.js"
 const earth = geographiclib.Geodesic.WGS84
 
 /** A few edges about a place, and positions along them. */
-function tuft(random: () => number, latitude: number, longitude: number, metres: number): { line: Position[]; along: Position[] } {
+function tuft(
+  random: () => number,
+  latitude: number,
+  longitude: number,
+  metres: number,
+): { line: Position[]; along: Position[] } {
   const line: Position[] = []
   for (let k = 0; k < 4; k++) {
     const { lat2, lon2 } = earth.Direct(latitude, longitude, 360 * random(), metres * random())
@@ -39,7 +44,9 @@ test("two boxes are never nearer on the ground than their distance says, edges i
     const rootB = treeB.boxes.length / BOX_SIZE - 1
     const bound = Math.sqrt(boxDistanceSquared(treeA.boxes, rootA, treeB.boxes, rootB))
     const metres = Math.min(
-      ...a.along.flatMap(([x, y]) => b.along.map(([u, v]) => earth.Inverse(y, x, v, u, geographiclib.Geodesic.DISTANCE).s12!)),
+      ...a.along.flatMap(([x, y]) =>
+        b.along.map(([u, v]) => earth.Inverse(y, x, v, u, geographiclib.Geodesic.DISTANCE).s12!),
+      ),
     )
     expect(bound).toBeLessThanOrEqual(metres + 1e-8)
   }
@@ -49,7 +56,10 @@ test("is the straight line through the earth for two positions", () => {
   const a = edgeTree({ kind: "point", position: [0, 0] })
   const b = edgeTree({ kind: "point", position: [10, 0] })
   // The chord of 10° on the equator is 2 a sin 5°; the sine's series stops one term short.
-  expect(Math.sqrt(boxDistanceSquared(a.boxes, 0, b.boxes, 0)) / (2 * 6378137 * Math.sin(Math.PI / 36))).toBeCloseTo(1, 5)
+  expect(Math.sqrt(boxDistanceSquared(a.boxes, 0, b.boxes, 0)) / (2 * 6378137 * Math.sin(Math.PI / 36))).toBeCloseTo(
+    1,
+    5,
+  )
 })
 
 test("sees the short way over the antimeridian", () => {

@@ -19,17 +19,49 @@ test("finds nothing where nothing changed, whatever way the rings run and wherev
 })
 
 test("tells gained from lost where a front moved out here and in there", () => {
-  const before: Ring = [[0, 0], [4, 0], [4, 4], [3, 4], [2, 4], [1, 4], [0, 4], [0, 0]]
-  const after: Ring = [[0, 0], [4, 0], [4, 4], [3, 5], [2, 4], [1, 3], [0, 4], [0, 0]]
+  const before: Ring = [
+    [0, 0],
+    [4, 0],
+    [4, 4],
+    [3, 4],
+    [2, 4],
+    [1, 4],
+    [0, 4],
+    [0, 0],
+  ]
+  const after: Ring = [
+    [0, 0],
+    [4, 0],
+    [4, 4],
+    [3, 5],
+    [2, 4],
+    [1, 3],
+    [0, 4],
+    [0, 0],
+  ]
   const { gained, lost } = exchangeAreas([[before]], [[after]])
-  expect(gained.map((rings) => rings.map((ring) => new Set(ring.map(String))))).toEqual([[new Set(["4,4", "3,5", "2,4", "3,4"])]])
+  expect(gained.map((rings) => rings.map((ring) => new Set(ring.map(String))))).toEqual([
+    [new Set(["4,4", "3,5", "2,4", "3,4"])],
+  ])
   expect(squareDegrees(gained)).toBe(1)
   expect(squareDegrees(lost)).toBe(1)
 })
 
 test("cuts ground where the new front crosses the old", () => {
-  const before: Ring = [[0, 0], [4, 0], [4, 2], [0, 2], [0, 0]]
-  const after: Ring = [[0, 0], [4, 0], [4, 3], [0, 1], [0, 0]]
+  const before: Ring = [
+    [0, 0],
+    [4, 0],
+    [4, 2],
+    [0, 2],
+    [0, 0],
+  ]
+  const after: Ring = [
+    [0, 0],
+    [4, 0],
+    [4, 3],
+    [0, 1],
+    [0, 0],
+  ]
   const { gained, lost } = exchangeAreas([[before]], [[after]])
   expect(gained[0]![0]!.map(String)).toContain("2,2")
   expect(squareDegrees(gained)).toBe(1)
@@ -62,5 +94,8 @@ test("is mirrored when before and after change places", () => {
   const back = exchangeAreas(after, before)
   expect(squareDegrees(back.gained)).toBeCloseTo(squareDegrees(there.lost), 13)
   expect(squareDegrees(back.lost)).toBeCloseTo(squareDegrees(there.gained), 13)
-  expect(squareDegrees(there.gained) - squareDegrees(there.lost)).toBeCloseTo(squareDegrees(after) - squareDegrees(before), 13)
+  expect(squareDegrees(there.gained) - squareDegrees(there.lost)).toBeCloseTo(
+    squareDegrees(after) - squareDegrees(before),
+    13,
+  )
 })

@@ -6,10 +6,30 @@ import { fractalFront, seededRandom } from "../support/fractal-front.js"
 
 const holed: Area = [
   [
-    [[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]],
-    [[4, 4], [4, 6], [6, 6], [6, 4], [4, 4]],
+    [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [0, 10],
+      [0, 0],
+    ],
+    [
+      [4, 4],
+      [4, 6],
+      [6, 6],
+      [6, 4],
+      [4, 4],
+    ],
   ],
-  [[[12, 0], [14, 0], [14, 2], [12, 2], [12, 0]]],
+  [
+    [
+      [12, 0],
+      [14, 0],
+      [14, 2],
+      [12, 2],
+      [12, 0],
+    ],
+  ],
 ]
 
 test.each([
@@ -29,21 +49,45 @@ test.each([
 })
 
 test("goes through vertices without counting them twice", () => {
-  const spiked: Area = [[[[0, 0], [4, 0], [4, 4], [3, 2], [2, 4], [1, 2], [0, 4], [0, 0]]]]
+  const spiked: Area = [
+    [
+      [
+        [0, 0],
+        [4, 0],
+        [4, 4],
+        [3, 2],
+        [2, 4],
+        [1, 2],
+        [0, 4],
+        [0, 0],
+      ],
+    ],
+  ]
   expect(locateInArea([-1, 2], spiked)).toBe("outside")
   expect(locateInArea([0.5, 2], spiked)).toBe("inside")
   expect(locateInArea([2, 2], spiked)).toBe("inside")
 })
 
 test("is exact beside an edge: the next double is on the other side", () => {
-  const slanted: Area = [[[[0, 0], [3, 1], [0, 1], [0, 0]]]]
+  const slanted: Area = [
+    [
+      [
+        [0, 0],
+        [3, 1],
+        [0, 1],
+        [0, 0],
+      ],
+    ],
+  ]
   expect(locateInArea([1.5, 0.5], slanted)).toBe("boundary")
   expect(locateInArea([1.5, 0.5 + 2 ** -53], slanted)).toBe("inside")
   expect(locateInArea([1.5, 0.5 - 2 ** -54], slanted)).toBe("outside")
 })
 
 test("a locator gives the same answers on a rugged front", () => {
-  const area: Area = [[fractalFront({ seed: 5, vertices: 3_000 }), fractalFront({ seed: 6, vertices: 200, radiusDegrees: 0.3 })]]
+  const area: Area = [
+    [fractalFront({ seed: 5, vertices: 3_000 }), fractalFront({ seed: 6, vertices: 200, radiusDegrees: 0.3 })],
+  ]
   const locate = createLocator(area)
   const random = seededRandom(8)
   for (let k = 0; k < 500; k++) {

@@ -4,7 +4,14 @@ import { seededRandom } from "../support/fractal-front.js"
 
 /** The determinant in whole numbers: every double here is a multiple of 2⁻⁵⁰. */
 function inWholeNumbers(...numbers: [number, number, number, number, number, number]): bigint {
-  const [ax, ay, bx, by, cx, cy] = numbers.map((n) => BigInt(n * 2 ** 50)) as [bigint, bigint, bigint, bigint, bigint, bigint]
+  const [ax, ay, bx, by, cx, cy] = numbers.map((n) => BigInt(n * 2 ** 50)) as [
+    bigint,
+    bigint,
+    bigint,
+    bigint,
+    bigint,
+    bigint,
+  ]
   return (ax - cx) * (by - cy) - (ay - cy) * (bx - cx)
 }
 

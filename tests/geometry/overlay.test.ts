@@ -48,7 +48,15 @@ test("with nothing, nothing is shared, taken or added", () => {
 })
 
 test("keeps vertices on straight edges: a geodesic through fewer of them would be another line", () => {
-  const drawn: Ring = [[0, 0], [1, 0], [2, 0], [3, 0], [3, 3], [0, 3], [0, 0]]
+  const drawn: Ring = [
+    [0, 0],
+    [1, 0],
+    [2, 0],
+    [3, 0],
+    [3, 3],
+    [0, 3],
+    [0, 0],
+  ]
   expect(uniteAreas([[[drawn]]])[0]![0]!.map(String)).toContain("2,0")
   expect(intersectAreas([[drawn]], [[square(0, 0, 5)]])[0]![0]!.map(String)).toContain("1,0")
 })
@@ -90,9 +98,39 @@ test("never loses ground, to 1e-12, and agrees with GEOS, over 200 pairs of fron
 })
 
 test("overlays areas over the antimeridian, whichever way their longitudes are written", () => {
-  const jumping: Area = [[[[179, 0], [-179, 0], [-179, 2], [179, 2], [179, 0]]]]
-  const goingOn: Area = [[[[180, 1], [182, 1], [182, 3], [180, 3], [180, 1]]]]
-  const west: Area = [[[[-180, 1], [-178, 1], [-178, 3], [-180, 3], [-180, 1]]]]
+  const jumping: Area = [
+    [
+      [
+        [179, 0],
+        [-179, 0],
+        [-179, 2],
+        [179, 2],
+        [179, 0],
+      ],
+    ],
+  ]
+  const goingOn: Area = [
+    [
+      [
+        [180, 1],
+        [182, 1],
+        [182, 3],
+        [180, 3],
+        [180, 1],
+      ],
+    ],
+  ]
+  const west: Area = [
+    [
+      [
+        [-180, 1],
+        [-178, 1],
+        [-178, 3],
+        [-180, 3],
+        [-180, 1],
+      ],
+    ],
+  ]
   expect(squareDegrees(intersectAreas(jumping, goingOn))).toBeCloseTo(1, 12)
   expect(squareDegrees(intersectAreas(goingOn, jumping))).toBeCloseTo(1, 12)
   expect(squareDegrees(intersectAreas(jumping, west))).toBeCloseTo(1, 12)
@@ -100,6 +138,15 @@ test("overlays areas over the antimeridian, whichever way their longitudes are w
 })
 
 test("refuses a ring round a pole by name", () => {
-  const cap: Area = [[[[0, 80], [120, 80], [-120, 80], [0, 80]]]]
+  const cap: Area = [
+    [
+      [
+        [0, 80],
+        [120, 80],
+        [-120, 80],
+        [0, 80],
+      ],
+    ],
+  ]
   expect(() => intersectAreas(cap, [[square(0, 0, 1)]])).toThrow("goes round a pole")
 })

@@ -23,20 +23,149 @@ test("leaves a valid area as it is, but for the way its rings run", () => {
 })
 
 test.each([
-  ["a bow-tie", "crossing", [[[[0, 0], [4, 0], [1, 3], [3, 3], [0, 0]]]], 5],
-  ["a bow-tie of equal halves", "no-ground", [[[[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]]]], 2],
-  ["a ring that comes to a place twice", "crossing", [[[[0, 0], [2, 0], [2, 2], [4, 2], [4, 4], [2, 4], [2, 2], [0, 2], [0, 0]]]], 8],
-  ["a spike", "crossing", [[[[0, 0], [4, 0], [4, 4], [2, 4], [2, 6], [2, 4], [0, 4], [0, 0]]]], 16],
-  ["a ring that folds back", "overlap", [[[[0, 0], [4, 0], [4, 4], [1, 4], [2, 4], [0, 4], [0, 0]]]], 16],
+  [
+    "a bow-tie",
+    "crossing",
+    [
+      [
+        [
+          [0, 0],
+          [4, 0],
+          [1, 3],
+          [3, 3],
+          [0, 0],
+        ],
+      ],
+    ],
+    5,
+  ],
+  [
+    "a bow-tie of equal halves",
+    "no-ground",
+    [
+      [
+        [
+          [0, 0],
+          [2, 2],
+          [2, 0],
+          [0, 2],
+          [0, 0],
+        ],
+      ],
+    ],
+    2,
+  ],
+  [
+    "a ring that comes to a place twice",
+    "crossing",
+    [
+      [
+        [
+          [0, 0],
+          [2, 0],
+          [2, 2],
+          [4, 2],
+          [4, 4],
+          [2, 4],
+          [2, 2],
+          [0, 2],
+          [0, 0],
+        ],
+      ],
+    ],
+    8,
+  ],
+  [
+    "a spike",
+    "crossing",
+    [
+      [
+        [
+          [0, 0],
+          [4, 0],
+          [4, 4],
+          [2, 4],
+          [2, 6],
+          [2, 4],
+          [0, 4],
+          [0, 0],
+        ],
+      ],
+    ],
+    16,
+  ],
+  [
+    "a ring that folds back",
+    "overlap",
+    [
+      [
+        [
+          [0, 0],
+          [4, 0],
+          [4, 4],
+          [1, 4],
+          [2, 4],
+          [0, 4],
+          [0, 0],
+        ],
+      ],
+    ],
+    16,
+  ],
   ["parts that overlap", "crossing", [[square(0, 0, 2)], [square(1, 1, 2)]], 7],
   ["parts that share an edge", "overlap", [[square(0, 0, 2)], [square(2, 0, 2)]], 8],
   ["a part in a part", "nesting", [[square(0, 0, 4)], [square(1, 1, 1)]], 16],
   ["a hole outside", "nesting", [[square(0, 0, 4), square(5, 0, 1)]], 16],
   ["a hole in a hole", "nesting", [[square(0, 0, 6), square(1, 1, 4), square(2, 2, 1)]], 20],
-  ["a hole that touches the outer ring twice", "parted", [[square(0, 0, 4), [[0, 2], [2, 0], [2, 2], [0, 2]]]], 14],
+  [
+    "a hole that touches the outer ring twice",
+    "parted",
+    [
+      [
+        square(0, 0, 4),
+        [
+          [0, 2],
+          [2, 0],
+          [2, 2],
+          [0, 2],
+        ],
+      ],
+    ],
+    14,
+  ],
   ["a hole that covers all", "overlap", [[square(0, 0, 4), square(0, 0, 4)]], 0],
-  ["a position that is no number", "not-a-number", [[[[0, 0], [4, 0], [4, Number.NaN], [4, 4], [0, 4], [0, 0]]]], 16],
-  ["a ring of two positions", "no-ground", [[square(0, 0, 4)], [[[5, 5], [6, 6], [5, 5]]]], 16],
+  [
+    "a position that is no number",
+    "not-a-number",
+    [
+      [
+        [
+          [0, 0],
+          [4, 0],
+          [4, Number.NaN],
+          [4, 4],
+          [0, 4],
+          [0, 0],
+        ],
+      ],
+    ],
+    16,
+  ],
+  [
+    "a ring of two positions",
+    "no-ground",
+    [
+      [square(0, 0, 4)],
+      [
+        [
+          [5, 5],
+          [6, 6],
+          [5, 5],
+        ],
+      ],
+    ],
+    16,
+  ],
   ["an empty part", "no-ground", [[square(0, 0, 4)], []], 16],
   ["an empty ring", "no-ground", [[[]]], 0],
 ] as [string, string, Area, number][])("names and mends %s", (_, kind, area, size) => {
@@ -48,12 +177,36 @@ test.each([
 })
 
 test("says where edges cross", () => {
-  expect(areaFault([[[[0, 0], [4, 0], [1, 3], [3, 3], [0, 0]]]])).toEqual({ kind: "crossing", at: [2, 2] })
+  expect(
+    areaFault([
+      [
+        [
+          [0, 0],
+          [4, 0],
+          [1, 3],
+          [3, 3],
+          [0, 0],
+        ],
+      ],
+    ]),
+  ).toEqual({ kind: "crossing", at: [2, 2] })
 })
 
 test("lets rings touch in points and closes rings that are open", () => {
   expect(areaFault([[square(0, 0, 2)], [square(2, 2, 2)]])).toBeNull()
-  expect(areaFault([[square(0, 0, 4), [[0, 2], [2, 1], [2, 3], [0, 2]]]])).toBeNull()
+  expect(
+    areaFault([
+      [
+        square(0, 0, 4),
+        [
+          [0, 2],
+          [2, 1],
+          [2, 3],
+          [0, 2],
+        ],
+      ],
+    ]),
+  ).toBeNull()
   expect(repairArea([[square(0, 0, 2).slice(0, -1)]])).toEqual({ area: [[square(0, 0, 2)]], fault: null })
 })
 

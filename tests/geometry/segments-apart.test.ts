@@ -31,8 +31,14 @@ test("is never too much, and right where the nearest points are found", () => {
 
 test("of parallel segments is the gap between them, of segments that meet 0", () => {
   const direction = new Float64Array(3)
-  expect(segmentsApart(Float64Array.of(0, 0, 0, 1, 0, 0), Float64Array.of(0.5, 2, 0, 1, 0, 0), direction)).toBeCloseTo(2, 12)
-  expect(segmentsApart(Float64Array.of(0, 0, 0, 1, 0, 0), Float64Array.of(5, 0, 0, 1, 0, 0), direction)).toBeCloseTo(3, 12)
+  expect(segmentsApart(Float64Array.of(0, 0, 0, 1, 0, 0), Float64Array.of(0.5, 2, 0, 1, 0, 0), direction)).toBeCloseTo(
+    2,
+    12,
+  )
+  expect(segmentsApart(Float64Array.of(0, 0, 0, 1, 0, 0), Float64Array.of(5, 0, 0, 1, 0, 0), direction)).toBeCloseTo(
+    3,
+    12,
+  )
   expect(segmentsApart(Float64Array.of(0, 0, 0, 1, 0, 0), Float64Array.of(0, 0, 0, 0, 1, 0), direction)).toBe(0)
   expect([...direction]).toEqual([0, 0, 0])
 })

@@ -28,7 +28,14 @@ function circle(centre: Position, metres: number, corners: number): Ring {
 test("between points is the geodesic", () => {
   const found = shapeDistance(pointAt(38, 35), pointAt(40, 36))
   expect(found.metres).toBe(geodesicInverse([38, 35], [40, 36]).metres)
-  expect(found).toMatchObject({ relation: "apart", witness: [[38, 35], [40, 36]], ties: 0 })
+  expect(found).toMatchObject({
+    relation: "apart",
+    witness: [
+      [38, 35],
+      [40, 36],
+    ],
+    ties: 0,
+  })
 })
 
 test("joins the two witnesses: their geodesic is as long as it says", () => {
@@ -45,7 +52,23 @@ test("lets edges bulge: between parallels the nearest place is the middle of the
   const north = lineOf([37, 36], [39, 36])
   const found = shapeDistance(lineOf([37, 35], [39, 35]), north)
   // The southern edge bulges 1,110 m north of 35°, the northern one 1,136 m: golden-section over GeographicLib.
-  expect(found.metres).toBeCloseTo(bruteForceDistance([[[37, 35], [39, 35]]], [[[37, 36], [39, 36]]]), 6)
+  expect(found.metres).toBeCloseTo(
+    bruteForceDistance(
+      [
+        [
+          [37, 35],
+          [39, 35],
+        ],
+      ],
+      [
+        [
+          [37, 36],
+          [39, 36],
+        ],
+      ],
+    ),
+    6,
+  )
 })
 
 test("of areas that cross is 0, with a place where they do", () => {
@@ -74,7 +97,14 @@ test("of an area in the hole of another is not 0", () => {
 test("of areas that share an edge, a corner, or an edge in part is 0: touching", () => {
   const one = areaOf(square(38, 35, 1))
   expect(shapeDistance(one, areaOf(square(39, 35, 1)))).toMatchObject({ metres: 0, relation: "touching" })
-  expect(shapeDistance(one, areaOf(square(39, 36, 1)))).toMatchObject({ metres: 0, relation: "touching", witness: [[39, 36], [39, 36]] })
+  expect(shapeDistance(one, areaOf(square(39, 36, 1)))).toMatchObject({
+    metres: 0,
+    relation: "touching",
+    witness: [
+      [39, 36],
+      [39, 36],
+    ],
+  })
   // On a meridian a vertex inside an edge is on the geodesic too.
   expect(shapeDistance(one, areaOf(square(39, 35.25, 0.5)))).toMatchObject({ metres: 0, relation: "touching" })
   expect(shapeDistance(one, pointAt(39, 35.5))).toMatchObject({ metres: 0, relation: "touching" })
@@ -82,18 +112,36 @@ test("of areas that share an edge, a corner, or an edge in part is 0: touching",
 
 test("of an area that fills another's hole is touching, of the same area contained", () => {
   const holed: Area = [[square(38, 35, 3), square(39, 36, 1).toReversed()]]
-  expect(shapeDistance({ kind: "area", area: holed }, areaOf(square(39, 36, 1)))).toMatchObject({ relation: "touching" })
+  expect(shapeDistance({ kind: "area", area: holed }, areaOf(square(39, 36, 1)))).toMatchObject({
+    relation: "touching",
+  })
   expect(shapeDistance(areaOf(square(39, 36, 1)), areaOf(square(39, 36, 1)))).toMatchObject({ relation: "contained" })
 })
 
 test("of areas whose edges meet in vertices only, but which overlap, is crossing", () => {
-  const diamond: Shape = areaOf([[39, 36], [40, 35], [39, 34], [38, 35], [39, 36]])
-  const arrow: Shape = areaOf([[39, 36], [42, 36], [42, 34], [39, 34], [39.5, 35], [39, 36]])
+  const diamond: Shape = areaOf([
+    [39, 36],
+    [40, 35],
+    [39, 34],
+    [38, 35],
+    [39, 36],
+  ])
+  const arrow: Shape = areaOf([
+    [39, 36],
+    [42, 36],
+    [42, 34],
+    [39, 34],
+    [39.5, 35],
+    [39, 36],
+  ])
   expect(shapeDistance(diamond, arrow)).toMatchObject({ metres: 0, relation: "crossing" })
 })
 
 test("tells a gap of a micrometre from none", () => {
-  const edge: Position[] = [[38, 34.9], [38, 35.1]]
+  const edge: Position[] = [
+    [38, 34.9],
+    [38, 35.1],
+  ]
   expect(shapeDistance(lineOf(...edge), pointAt(38, 35)).relation).toBe("touching")
   const near = shapeDistance(lineOf(...edge), { kind: "point", position: geodesicDirect([38, 35], 90, 1e-6) })
   expect(near.relation).toBe("apart")
@@ -103,7 +151,13 @@ test("tells a gap of a micrometre from none", () => {
 test("counts ties: a point amid a ring is as near to two of its sides", () => {
   const side = geodesicDirect([0, 0], 90, 50_000)[0]
   const top = geodesicDirect([0, 0], 0, 50_000)[1]
-  const ring: Ring = [[-side, -1], [-side, 1], [side, 1], [side, -1], [-side, -1]]
+  const ring: Ring = [
+    [-side, -1],
+    [-side, 1],
+    [side, 1],
+    [side, -1],
+    [-side, -1],
+  ]
   expect(shapeDistance(pointAt(0, 0), { kind: "line", lines: [ring] }).ties).toBe(1)
   expect(shapeDistance(pointAt(0, 0), lineOf([-1, top], [1, top])).ties).toBe(0)
 })
@@ -134,18 +188,40 @@ test.each([
 })
 
 test("sees that places on either side of the antimeridian are near, however their longitudes are written", () => {
-  const west = areaOf([[-180, 0], [-179, 0], [-179, 1], [-180, 0]])
-  const written = areaOf([[181, 0], [182, 0], [182, 1], [181, 0]])
+  const west = areaOf([
+    [-180, 0],
+    [-179, 0],
+    [-179, 1],
+    [-180, 0],
+  ])
+  const written = areaOf([
+    [181, 0],
+    [182, 0],
+    [182, 1],
+    [181, 0],
+  ])
   expect(shapeDistance(pointAt(179.9, 0), west).metres).toBeCloseTo(geodesicInverse([179.9, 0], [180, 0]).metres, 6)
   expect(shapeDistance(pointAt(-179.1, 0), written).metres).toBeLessThan(12_000)
   expect(shapeDistance(pointAt(-178.5, 0.2), written).relation).toBe("contained")
 })
 
 test("knows the inside of a ring round a pole", () => {
-  const cap = areaOf([[0, 80], [90, 80], [180, 80], [-90, 80], [0, 80]])
+  const cap = areaOf([
+    [0, 80],
+    [90, 80],
+    [180, 80],
+    [-90, 80],
+    [0, 80],
+  ])
   expect(shapeDistance(pointAt(10, 85), cap).relation).toBe("contained")
   expect(shapeDistance(pointAt(10, 70), cap).relation).toBe("apart")
-  const south = areaOf([[0, -80], [90, -80], [180, -80], [-90, -80], [0, -80]])
+  const south = areaOf([
+    [0, -80],
+    [90, -80],
+    [180, -80],
+    [-90, -80],
+    [0, -80],
+  ])
   expect(shapeDistance(pointAt(10, -85), south).relation).toBe("contained")
   expect(shapeDistance(pointAt(10, 85), south).relation).toBe("apart")
 })
@@ -153,7 +229,20 @@ test("knows the inside of a ring round a pole", () => {
 test("takes edges of thousands of kilometres as the geodesics they are", () => {
   const atlantic = lineOf([-73.8, 40.6], [2.55, 49.01666667])
   const found = shapeDistance(pointAt(-35, 45), atlantic)
-  expect(Math.abs(found.metres - bruteForceDistance([[[-35, 45]]], [[[-73.8, 40.6], [2.55, 49.01666667]]]))).toBeLessThan(1e-6)
+  expect(
+    Math.abs(
+      found.metres -
+        bruteForceDistance(
+          [[[-35, 45]]],
+          [
+            [
+              [-73.8, 40.6],
+              [2.55, 49.01666667],
+            ],
+          ],
+        ),
+    ),
+  ).toBeLessThan(1e-6)
   expect(found.edges).toEqual([
     { part: 0, ring: 0, edge: 0 },
     { part: 0, ring: 0, edge: 0 },

@@ -10,8 +10,13 @@ const kinds = fc.constantFrom("geodesic", "rfc7946" as const)
 
 /** Equal to 1e-12 of the area, or to what a rounded coordinate is worth: 2e-14° (2 nm) along the whole boundary. */
 function expectSameArea(one: number, other: number, drawn: Ring): void {
-  const radius = drawn.reduce((size, [x, y]) => Math.max(size, Math.abs(x - drawn[0]![0]), Math.abs(y - drawn[0]![1])), 0)
-  expect(Math.abs(one - other)).toBeLessThan(1e-12 * Math.abs(other) + 1e-8 * 111_000 * Math.min(radius, 10) * drawn.length)
+  const radius = drawn.reduce(
+    (size, [x, y]) => Math.max(size, Math.abs(x - drawn[0]![0]), Math.abs(y - drawn[0]![1])),
+    0,
+  )
+  expect(Math.abs(one - other)).toBeLessThan(
+    1e-12 * Math.abs(other) + 1e-8 * 111_000 * Math.min(radius, 10) * drawn.length,
+  )
 }
 
 test("does not depend on where a ring starts", () => {
@@ -39,7 +44,7 @@ test("does not change with a vertex added on an edge: on the geodesic, or on the
       const k = turn % (drawn.length - 1)
       const [a, b] = [drawn[k]!, drawn[k + 1]!]
       fc.pre(Math.abs(a[0] - b[0]) < 180)
-      const halves: [("geodesic" | "rfc7946"), Position][] = [
+      const halves: ["geodesic" | "rfc7946", Position][] = [
         ["geodesic", midpoint(a, b)],
         ["rfc7946", [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]],
       ]
@@ -55,8 +60,22 @@ test("is mirrored at the equator and at a meridian", () => {
   fc.assert(
     fc.property(ring, kinds, (drawn, edges) => {
       const area = signedRingArea(drawn, { edges })
-      expectSameArea(-signedRingArea(drawn.map(([x, y]): Position => [x, -y]), { edges }), area, drawn)
-      expectSameArea(-signedRingArea(drawn.map(([x, y]): Position => [-x, y]), { edges }), area, drawn)
+      expectSameArea(
+        -signedRingArea(
+          drawn.map(([x, y]): Position => [x, -y]),
+          { edges },
+        ),
+        area,
+        drawn,
+      )
+      expectSameArea(
+        -signedRingArea(
+          drawn.map(([x, y]): Position => [-x, y]),
+          { edges },
+        ),
+        area,
+        drawn,
+      )
     }),
   )
 })

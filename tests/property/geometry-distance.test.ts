@@ -15,7 +15,12 @@ const lineOf = (line: Ring): Shape => ({ kind: "line", lines: [line] })
 
 /** Two rings of like size, which may be apart or lie over one another. */
 const twoRings = fc
-  .tuple(place, fc.double({ min: 1, max: 5.5, noNaN: true }), fc.double({ min: 0, max: 360, noNaN: true }), fc.double({ min: 0, max: 5, noNaN: true }))
+  .tuple(
+    place,
+    fc.double({ min: 1, max: 5.5, noNaN: true }),
+    fc.double({ min: 0, max: 360, noNaN: true }),
+    fc.double({ min: 0, max: 5, noNaN: true }),
+  )
   .chain(([centre, size, azimuth, apart]) => {
     const metres = 10 ** size
     return fc.tuple(ringAbout(centre, metres), ringAbout(geodesicDirect(centre, azimuth, apart * metres), metres))
@@ -76,7 +81,11 @@ test("does not change when both shapes are mirrored or moved in longitude", () =
   fc.assert(
     fc.property(twoRings, fc.double({ min: -360, max: 360, noNaN: true }), ([a, b], shift) => {
       const before = shapeDistance(areaOf(a), areaOf(b))
-      const changes: ((position: Position) => Position)[] = [([x, y]) => [x, -y], ([x, y]) => [-x, y], ([x, y]) => [x + shift, y]]
+      const changes: ((position: Position) => Position)[] = [
+        ([x, y]) => [x, -y],
+        ([x, y]) => [-x, y],
+        ([x, y]) => [x + shift, y],
+      ]
       for (const change of changes) {
         const after = shapeDistance(areaOf(a.map(change)), areaOf(b.map(change)))
         expect(Math.abs(after.metres - before.metres)).toBeLessThan(1e-6)

@@ -11,10 +11,15 @@ import { squareDegrees } from "../support/planar.js"
 /** Corners of a coarse grid, or hundredths of a degree: degenerate input in plenty. */
 const corner = fc.oneof(
   fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 })),
-  fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 600 })).map(([x, y]): Position => [x / 100, y / 100]),
+  fc
+    .tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 600 }))
+    .map(([x, y]): Position => [x / 100, y / 100]),
 )
 const ring = fc.array(corner, { minLength: 3, maxLength: 8 }).map((corners): Position[] => [...corners, corners[0]!])
-const area: fc.Arbitrary<Area> = fc.array(fc.array(ring, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 })
+const area: fc.Arbitrary<Area> = fc.array(fc.array(ring, { minLength: 1, maxLength: 2 }), {
+  minLength: 1,
+  maxLength: 3,
+})
 
 test("A + B = A ∪ B + A ∩ B and A = A − B + A ∩ B to 1e-12, all of it valid, whatever the rings", () => {
   fc.assert(

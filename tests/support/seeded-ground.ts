@@ -96,7 +96,7 @@ function contours(height: (column: number, row: number) => number, cells: number
     }
   }
   const rings: Point[][] = []
-  for (const start of [...next.keys()]) {
+  for (const start of next.keys()) {
     const ring: Point[] = []
     for (let at = next.get(start); at; at = next.get(String(ring.at(-1)))) {
       next.delete(ring.length === 0 ? start : String(ring.at(-1)))
