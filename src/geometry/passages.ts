@@ -33,7 +33,7 @@ export function passages(mesh: GroundMesh, minProminence: number): Passage[] {
   const { triangles, halfedges, inside, boundaryVertices } = mesh
   const { radius, opensAt, order } = edgeOpenings(mesh)
   const { find, unite } = unionFind(inside.length)
-  const peak = Int32Array.from(inside, (_, i) => i)
+  const peak = Int32Array.from(inside.keys())
   const found: Omit<Passage, "outside">[] = []
   for (const edge of order) {
     const a = find(Math.floor(edge / 3))

@@ -23,8 +23,9 @@ interface End extends ChordEnd {
 export function traceCut(mesh: GroundMesh, chords: readonly Chord[], spot: Position): Area | null {
   if (chords.some(({ ends }) => ends.some(({ ring }) => ring >= mesh.areaRings))) return null
   const order = endsInOrder(mesh, chords)
+  const walked = new Set<string>()
   const loop = chords
-    .flatMap((_, chord) => ([0, 1] as const).map((side) => walk(mesh, chords, order, chord, side)))
+    .flatMap((_, chord) => ([0, 1] as const).map((side) => walk(mesh, chords, order, { chord, side }, walked)))
     .filter(({ ring }) => ring.length > 3 && doubledPlanarArea(ring) > 0 && locateInArea(spot, [[ring]]) === "inside")
     .toSorted((a, b) => doubledPlanarArea(a.ring) - doubledPlanarArea(b.ring))[0]
   if (!loop || loop.chords.size < chords.length) return null
@@ -91,31 +92,33 @@ function sharpness(mesh: GroundMesh, chords: readonly Chord[], end: End): number
   return (angle(before) - angle(other) + 4 * Math.PI) % (2 * Math.PI)
 }
 
+/** Walks round from a chord's end; what was walked before gives an empty ring. */
 function walk(
   mesh: GroundMesh,
   chords: readonly Chord[],
   order: ReadonlyMap<number, readonly End[]>,
-  chord: number,
-  side: 0 | 1,
+  start: Pick<End, "chord" | "side">,
+  walked: Set<string>,
 ): Walk {
   const line: Position[] = []
   const used = new Set<number>()
   const rings = new Set<number>()
-  let at = { chord, side }
-  for (let step = 0; step <= 2 * chords.length; step++) {
+  for (let at = start; ; ) {
+    const key = `${at.chord} ${at.side}`
+    if (walked.has(key)) return { ring: [], chords: used, rings }
+    walked.add(key)
     used.add(at.chord)
-    const from = chords[at.chord]!.ends[at.side]
+    const from = chords[at.chord]!.ends[at.side]!
     const to = chords[at.chord]!.ends[1 - at.side]!
     line.push(from.position, to.position)
     rings.add(to.ring)
     const ends = order.get(to.ring)!
     const here = ends.findIndex((end) => end.chord === at.chord && end.side === 1 - at.side)
     const next = ends[(here + 1) % ends.length]!
-    line.push(...between(mesh, ends[here]!, next))
-    at = { chord: next.chord, side: next.side }
-    if (at.chord === chord && at.side === side) return { ring: closed(line), chords: used, rings }
+    for (const position of between(mesh, ends[here]!, next)) line.push(position)
+    if (next.chord === start.chord && next.side === start.side) return { ring: closed(line), chords: used, rings }
+    at = next
   }
-  return { ring: [], chords: used, rings }
 }
 
 /** Drawn vertices passed from one end to the next, the way the walk goes. */

@@ -12,7 +12,8 @@ export interface UnionFind {
  * @see Tarjan 1975, https://doi.org/10.1145/321879.321884; paths are halved on the way.
  */
 export function unionFind(size: number): UnionFind {
-  const parent = Int32Array.from({ length: size }, (_, i) => i)
+  const parent = new Int32Array(size)
+  for (let item = 0; item < size; item++) parent[item] = item
   return {
     find: (item) => {
       let root = item
