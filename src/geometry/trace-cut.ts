@@ -108,7 +108,7 @@ function walk(
     if (walked.has(key)) return { ring: [], chords: used, rings }
     walked.add(key)
     used.add(at.chord)
-    const from = chords[at.chord]!.ends[at.side]!
+    const from = chords[at.chord]!.ends[at.side]
     const to = chords[at.chord]!.ends[1 - at.side]!
     line.push(from.position, to.position)
     rings.add(to.ring)
