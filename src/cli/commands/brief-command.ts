@@ -1,8 +1,10 @@
 import { areas } from "../../analysis/areas.js"
 import { audit } from "../../analysis/audit/audit.js"
+import type { AuditRow } from "../../analysis/audit/audit-row.js"
 import { gap } from "../../analysis/gap.js"
 import { controlMapOf } from "../../model/control-map-of.js"
 import { parseGeoJson } from "../../snapshot/parse-geojson.js"
+import { formatChecked } from "../../view/format-checked.js"
 import { formatMeasured } from "../../view/format-measured.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
@@ -57,8 +59,13 @@ export const briefCommand: CommandSetup = (program, world, answer) => {
         ]),
         "",
         `Audit: of ${rows.length} claims that this map can check, ${count("agrees")} agree, ${count("ambiguous")} are ambiguous, ${count("disagrees")} disagree.`,
-        ...rows.filter(({ verdict }) => verdict === "disagrees").map(({ id, why }) => `  ${id} disagrees: ${why}`),
+        ...rows.filter(({ verdict }) => verdict === "disagrees").map(disagreement),
       ]
       answer(options, { words: words.join("\n"), json: { date, areas: grounds, audit: rows } })
     })
+}
+
+function disagreement(row: AuditRow): string {
+  const { stated, computed } = formatChecked(row, "en")
+  return `  ${row.id} disagrees: stated ${stated}, computed ${computed}. ${row.why}.`
 }

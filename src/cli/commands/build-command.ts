@@ -1,3 +1,4 @@
+import type { Issue } from "../../report/issue.js"
 import { buildSnapshot } from "../../snapshot/build-snapshot.js"
 import { formatSnapshot } from "../../snapshot/format-snapshot.js"
 import { CommandError } from "../command-error.js"
@@ -25,7 +26,7 @@ export const buildCommand: CommandSetup = (program, world, answer) => {
         snapshot ? [{ date, path: `snapshots/${date}.geojson`, text: formatSnapshot(snapshot) }] : [],
       )
       const built = files.map(({ date, text }) => ({ date, changed: committed.get(date) !== text }))
-      const warnings = builds.flatMap(({ issues }) => issues.map(({ message }) => `warning: ${message}\n`)).join("")
+      const warnings = builds.map(({ date, issues }) => nearLineWarning(date, issues)).join("")
       answer(options, {
         words: built
           .map(({ date, changed }) => `snapshots/${date}.geojson: ${changed ? "changed" : "unchanged"}`)
@@ -35,4 +36,11 @@ export const buildCommand: CommandSetup = (program, world, answer) => {
         files,
       })
     })
+}
+
+/** One line a date for places nearer to a line than their own radius; `--json` has each with its metres. */
+function nearLineWarning(date: string, issues: readonly Issue[]): string {
+  const places = issues.filter(({ code }) => code === "place-near-line").map(({ path }) => String(path.at(-1)))
+  if (places.length === 0) return ""
+  return `warning: traces/${date}: the map cannot tell on which side ${places.join(", ")} ${places.length === 1 ? "is" : "are"}: nearer to the line than ${places.length === 1 ? "its" : "their"} own radius\n`
 }
