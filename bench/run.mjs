@@ -336,15 +336,16 @@ that everyone measures the same. A dash stands for what was left out because it 
 
 Measured with Node ${process.versions.node} on ${cpus().length} × ${model.trim()}, beside ${peers.join(", ")}.
 geos-wasm and JSTS get their geometries before the clock starts; the others start from the arrays that \`JSON.parse\` gives.
+To bring a geometry over takes geos-wasm longer than most of these tasks take it.
 
 ## Targets
 
 ${verdicts().join("\n")}
 
-Gaps are measured between the rings as lines, so that no search ends early because one area contains the other.
-The gap's worst case is a choice of what is worst. On two circles drawn 0.3° apart, the peers' worst case, few places are
-near ties on the ellipsoid. On two circles 35 km apart on the ground every vertex is one, to the nanometre, and all of
-them have to be ranked; no sieve can help there.
+Gaps are measured between the rings as lines, so that no search ends early because one area contains the other. The gap's
+worst case is a choice of what is worst. On two circles drawn 0.3° apart few places are near ties on the ellipsoid; in
+degrees, where the peers search, all are. On two circles 35 km apart on the ground every vertex ties to the nanometre on
+the ellipsoid too: no sieve helps, each has to be placed in space, ranked and counted.
 
 ## Figures
 

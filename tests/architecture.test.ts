@@ -23,7 +23,6 @@ const ORDER = [
 
 /** Packages that only one room may open, so that there is one door to each. */
 const DOORS: Record<string, RegExp> = {
-  "polygon-clipping": /^src\/geometry\/clip\.ts$/,
   "geographiclib-geodesic": /^src\/geometry\/ellipsoid\.ts$/,
   delaunator: /^src\/geometry\/ground-mesh\.ts$/,
   "@kninnug/constrainautor": /^src\/geometry\/ground-mesh\.ts$/,

@@ -1,3 +1,5 @@
+import { SETTLED_METRES } from "./tolerance.js"
+
 /** A vertex of one tree and an edge of the other, which may be the nearest pair. */
 export interface Candidate {
   /** Length over the ground, good to `error`, both in metres. */
@@ -13,11 +15,8 @@ export interface Candidate {
   readonly edge: number
 }
 
-/** Candidates that errors of this much or less set apart need not all be refined, in metres. */
-const SETTLED_METRES = 1e-7
-
-/** Of those no more than this many are. */
-const MOST_REFINED = 32
+/** Of candidates that are settled (see {@link SETTLED_METRES}) no more than this many are measured. */
+const MOST_REFINED = 8
 
 const MARKS = 5
 

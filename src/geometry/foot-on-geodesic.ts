@@ -1,6 +1,6 @@
 import { geodesics, RADIANS_PER_DEGREE, wanted } from "./ellipsoid.js"
 import type { Position } from "./position.js"
-import { FOOT_METRES } from "./tolerance.js"
+import { FOOT_GAIN_METRES, FOOT_METRES } from "./tolerance.js"
 
 /** The point of an edge that is nearest to a place. */
 export interface Foot {
@@ -11,9 +11,6 @@ export interface Foot {
 }
 
 const MOST_STEPS = 30
-
-/** A foot inside the edge must be nearer than its ends by more than rounding may feign, in metres. */
-const ROUNDING_METRES = 5e-9
 
 /**
  * The point of the geodesic from one place to another that is nearest to a third.
@@ -43,7 +40,7 @@ export function footOnGeodesic(place: Position, start: Position, end: Position):
     const at = edge.Position(along, wanted.positionAndAzimuth)
     const ray = geodesics.Inverse(at.lat2 as number, at.lon2 as number, latitude, longitude, wanted.distanceAndScale)
     const r = ray.s12 as number
-    if (r < best.metres - (best.fraction === 0 || best.fraction === 1 ? ROUNDING_METRES : 0)) {
+    if (r < best.metres - (best.fraction === 0 || best.fraction === 1 ? FOOT_GAIN_METRES : 0)) {
       best = { metres: r, position: [at.lon2 as number, at.lat2 as number], fraction: along / length }
     }
     const angle = ((ray.azi1 as number) - (at.azi2 as number)) * RADIANS_PER_DEGREE

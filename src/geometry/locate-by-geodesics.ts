@@ -3,9 +3,7 @@ import { ECCENTRICITY_SQUARED, EQUATORIAL_RADIUS_METRES, FLATTENING, RADIANS_PER
 import type { Position } from "./position.js"
 import { signedRingArea } from "./ring-area.js"
 import { sideOfGeodesic } from "./side-of-geodesic.js"
-
-/** What rounding may do to a height over the equator's plane, in metres, or to a longitude, in radians. */
-const ROUNDING = 1e-6
+import { BOX_SLACK, CLOSE_DEGREES } from "./tolerance.js"
 
 /**
  * Whether a place lies in an area whose edges are geodesics.
@@ -21,7 +19,7 @@ export function locateByGeodesics(place: Position, tree: EdgeTree): "inside" | "
   const longitude = place[0] * RADIANS_PER_DEGREE
   const sine = Math.sin(place[1] * RADIANS_PER_DEGREE)
   const normal = EQUATORIAL_RADIUS_METRES / Math.sqrt(1 - ECCENTRICITY_SQUARED * sine * sine)
-  const height = normal * (1 - ECCENTRICITY_SQUARED) * sine - ROUNDING
+  const height = normal * (1 - ECCENTRICITY_SQUARED) * sine - BOX_SLACK
   const odd = new Set<number>()
   for (const chain of tree.chains) {
     if (chain.turns !== 0 && holdsNorthPole(chain)) toggle(odd, chain.part)
@@ -51,8 +49,8 @@ export function locateByGeodesics(place: Position, tree: EdgeTree): "inside" | "
 /** Whether a range of longitudes, which may go on past a full turn, holds a longitude. In radians. */
 function spans(west: number, east: number, longitude: number): boolean {
   const turn = 2 * Math.PI
-  const ahead = longitude - west + ROUNDING
-  return ahead - turn * Math.floor(ahead / turn) <= east - west + 2 * ROUNDING
+  const ahead = longitude - west + BOX_SLACK
+  return ahead - turn * Math.floor(ahead / turn) <= east - west + 2 * BOX_SLACK
 }
 
 /** Whether an edge meets the meridian of a place north of it. */
@@ -64,10 +62,10 @@ function northOf(place: Position, from: Position, to: Position): "north" | "on" 
   const end = Math.abs(off - start) <= 180 ? off : off - 360 * Math.round((off - start) / 360)
   const step = end - start
   const meets = start > 0 !== end > 0
-  const grazes = Math.min(Math.abs(start), Math.abs(end)) < 1e-11
+  const grazes = Math.min(Math.abs(start), Math.abs(end)) < CLOSE_DEGREES
   if (!meets && !grazes) return "no"
   const h = (Math.abs(step) * RADIANS_PER_DEGREE) / (2 - 2 * FLATTENING)
-  const rise = (h * h * (1 + h * h)) / (4 * RADIANS_PER_DEGREE) + 1e-11
+  const rise = (h * h * (1 + h * h)) / (4 * RADIANS_PER_DEGREE) + CLOSE_DEGREES
   if (h <= 1 && Math.min(from[1], to[1]) - rise > place[1]) return meets ? "north" : "no"
   if (h <= 1 && Math.max(from[1], to[1]) + rise < place[1]) return "no"
   const side = sideOfGeodesic(place, from, to)

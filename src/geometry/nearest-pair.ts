@@ -11,7 +11,7 @@ import { edgePlaceIn, type LeafInSpace, leafInSpace, positionIn } from "./leaf-i
 import type { Position } from "./position.js"
 import { segmentsApart } from "./segments-apart.js"
 import { chordBeyond, groundError, groundFromChord } from "./straight-and-ground.js"
-import { TIE_METRES, TOUCH_METRES } from "./tolerance.js"
+import { SAME_WITNESS_DEGREES, SPACE_ROUNDING_METRES, TIE_METRES, TOUCH_METRES } from "./tolerance.js"
 
 /** The two places at which the edges of two shapes come nearest. */
 export interface NearestPair {
@@ -23,9 +23,6 @@ export interface NearestPair {
   /** Whether edges cross; the witness then is a place where they do. */
   readonly crossing: boolean
 }
-
-/** What rounding in space may add to or take from a straight length, in metres. */
-const ROUNDING_METRES = 2e-8
 
 /**
  * Where the edges of two shapes come nearest.
@@ -214,7 +211,7 @@ class Search {
     this.candidates.add({ rank, error, swapped, vertexLeaf: p.leaf, vertex, edgeLeaf: q.leaf, edge }, this.atMost)
     if (rank + error >= this.atMost) return
     this.atMost = rank + error
-    this.limit = chordBeyond(this.atMost) + ROUNDING_METRES
+    this.limit = chordBeyond(this.atMost) + SPACE_ROUNDING_METRES
     this.limitSquared = this.limit * this.limit
   }
 
@@ -280,13 +277,13 @@ class Search {
 function sameWitness(one: NearestPair, other: NearestPair): boolean {
   return one.witness.every(([x, y], k) => {
     const [otherX, otherY] = other.witness[k]!
-    return Math.abs(x - otherX) < 1e-9 && Math.abs(y - otherY) < 1e-9
+    return Math.abs(x - otherX) < SAME_WITNESS_DEGREES && Math.abs(y - otherY) < SAME_WITNESS_DEGREES
   })
 }
 
 /** Whether a pair is nearer than another or, if rounding alone tells them apart, comes earlier in the shapes. */
 function goesBefore(pair: NearestPair, best: NearestPair): boolean {
-  if (Math.abs(pair.metres - best.metres) > ROUNDING_METRES) return pair.metres < best.metres
+  if (Math.abs(pair.metres - best.metres) > SPACE_ROUNDING_METRES) return pair.metres < best.metres
   const order = pair.edges.flatMap(({ part, ring, edge }, shape) => {
     const other = best.edges[shape]!
     return [part - other.part, ring - other.ring, edge - other.edge]

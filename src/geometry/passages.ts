@@ -15,7 +15,9 @@ export interface Passage {
   readonly peak: { readonly triangle: number; readonly clearance: number }
   /** How much wider it gets behind: clearance of the peak ÷ clearance of the passage. */
   readonly prominence: number
-  /** Triangle at the widest spot of all ground that the passage leads to, on its far side: what a basin is cut off from. */
+  /** Triangle at the widest spot in front of it. */
+  readonly beyond: number
+  /** Triangle at the widest spot of all ground that the passage leads to, near and far: what basins are cut off from. */
   readonly outside: number
 }
 
@@ -52,6 +54,7 @@ export function passages(mesh: GroundMesh, minProminence: number): Passage[] {
         clearance,
         peak: { triangle, clearance: radius[triangle]! },
         prominence,
+        beyond: peak[high]!,
       })
     }
     unite(low, high)
