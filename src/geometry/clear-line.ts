@@ -3,6 +3,7 @@ import type { GroundMesh } from "./ground-mesh.js"
 import type { Chord } from "./narrowest-chord.js"
 import { planarLines } from "./planar-lines.js"
 import type { Area, Position } from "./position.js"
+import { CHORD_END_METRES } from "./tolerance.js"
 
 /** Tells lines that keep to open ground from those that leave it. */
 export interface ClearLine {
@@ -11,9 +12,6 @@ export interface ClearLine {
   /** The same for an edge of the mesh between two triangles outside the area. */
   readonly edge: (edge: number) => boolean
 }
-
-/** A crossing this near to an end of the chord is that end: a long geodesic edge bulges from its chord by metres. */
-const END_METRES = 10
 
 /**
  * Prepares the test whether a line runs through open ground from end to end.
@@ -24,7 +22,8 @@ export function clearLine(mesh: GroundMesh, bounds: Area | null): ClearLine {
   const { area, walls } = boundaryLines(mesh)
   const limits =
     bounds && planarLines(bounds.flat().map((ring) => Float64Array.from(ring.flatMap(mesh.projection.forward))))
-  const slackOf = (a: Position, b: Position): number => Math.min(END_METRES, Math.hypot(a[0] - b[0], a[1] - b[1]) / 4)
+  const slackOf = (a: Position, b: Position): number =>
+    Math.min(CHORD_END_METRES, Math.hypot(a[0] - b[0], a[1] - b[1]) / 4)
   const isWithin = (a: Position, b: Position): boolean =>
     limits === null || (limits.goRound(middle(a, b)) && !limits.meet(a, b, slackOf(a, b)))
   return {

@@ -1,3 +1,5 @@
+import { LEAST_FLOW_METRES } from "./tolerance.js"
+
 /** An undirected connection of a network. */
 export interface Link {
   readonly from: number
@@ -35,7 +37,7 @@ export function minimumCut(nodes: number, links: readonly Link[], source: number
     const queue = [source]
     for (let at = 0; at < queue.length; at++) {
       for (let arc = head[queue[at]!]!; arc >= 0; arc = next[arc]!) {
-        if (left[arc]! > LEAST && level[target[arc]!]! < 0) {
+        if (left[arc]! > LEAST_FLOW_METRES && level[target[arc]!]! < 0) {
           level[target[arc]!] = level[queue[at]!]! + 1
           queue.push(target[arc]!)
         }
@@ -64,7 +66,7 @@ export function minimumCut(nodes: number, links: readonly Link[], source: number
     let node = source
     while (node !== sink) {
       let arc = arcs[node]!
-      while (arc >= 0 && !(left[arc]! > LEAST && level[target[arc]!] === level[node]! + 1)) arc = next[arc]!
+      while (arc >= 0 && !(left[arc]! > LEAST_FLOW_METRES && level[target[arc]!] === level[node]! + 1)) arc = next[arc]!
       arcs[node] = arc
       if (arc >= 0) {
         path.push(arc)
@@ -79,6 +81,3 @@ export function minimumCut(nodes: number, links: readonly Link[], source: number
     return path
   }
 }
-
-/** What is left of a link counts as nothing below this: costs are metres, and sums of them round. */
-const LEAST = 1e-6

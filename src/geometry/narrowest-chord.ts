@@ -1,6 +1,7 @@
 import { footOnGeodesic } from "./foot-on-geodesic.js"
 import type { GroundMesh, RingPoint } from "./ground-mesh.js"
 import type { Position } from "./position.js"
+import { LEAST_CHORD_METRES, PLANE_DOUBT_METRES, VERTEX_METRES } from "./tolerance.js"
 
 /** An end of a chord: a position, and the edge of the ring it lies on. */
 export interface ChordEnd {
@@ -16,15 +17,6 @@ export interface Chord {
   readonly metres: number
   readonly ends: readonly [ChordEnd, ChordEnd]
 }
-
-/** Pairs of edges this much longer than the shortest, in metres on the plane, are measured on the ellipsoid too. */
-const PLANE_DOUBT_METRES = 1
-
-/** Boundaries nearer than this touch, as far as any drawing can tell: no chord is left between them. Metres. */
-const LEAST_METRES = 1
-
-/** A foot this near to a vertex is the vertex, given as it was drawn. Metres. */
-const SAME_METRES = 1e-6
 
 /**
  * Slides both ends of a chord along their rings until it is locally shortest.
@@ -50,7 +42,7 @@ export function narrowestChord(mesh: GroundMesh, from: RingPoint, to: RingPoint)
       }
     }
   }
-  if (!Number.isFinite(metres) || metres < LEAST_METRES) return null
+  if (!Number.isFinite(metres) || metres < LEAST_CHORD_METRES) return null
   let best: Chord | null = null
   for (const [x, y] of neighbourPairs(mesh, a, b)) {
     if (planarDistance(mesh, x, y) > metres * 1.0001 + PLANE_DOUBT_METRES) continue
@@ -120,8 +112,8 @@ function footChord(mesh: GroundMesh, from: EdgeAt, end: number, to: EdgeAt): Cho
   const found = footOnGeodesic(position, start, finish)
   const points = mesh.projected[to.ring]!.subarray(2 * to.edge, 2 * to.edge + 4)
   const length = Math.hypot(points[2]! - points[0]!, points[3]! - points[1]!)
-  const isAtFinish = (1 - found.fraction) * length < SAME_METRES
-  const isAtStart = found.fraction * length < SAME_METRES
+  const isAtFinish = (1 - found.fraction) * length < VERTEX_METRES
+  const isAtStart = found.fraction * length < VERTEX_METRES
   const foot = isAtFinish
     ? { ...found, position: finish, fraction: 1 }
     : isAtStart

@@ -1,9 +1,7 @@
 import Flatbush from "flatbush"
 import type { Position } from "./position.js"
 import { segmentCrossing } from "./segment-crossing.js"
-
-/** Crossings are rounded to this many decimals of a degree, about a centimetre, so that a rebuild is byte-identical. */
-const CROSSING_DECIMALS = 7
+import { CROSSING_DECIMALS } from "./tolerance.js"
 
 const round = (degrees: number): number => Number(degrees.toFixed(CROSSING_DECIMALS))
 

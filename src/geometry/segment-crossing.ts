@@ -1,13 +1,11 @@
 import type { Position } from "./position.js"
+import { SAME_DEGREES } from "./tolerance.js"
 
 /** Where two segments meet. `exact` marks an end of one of them, returned as it was given. */
 export interface SegmentCrossing {
   readonly at: Position
   readonly exact: boolean
 }
-
-/** Two ends closer than this, in degrees, are one: a tenth of a millimetre on the ground. */
-const SAME_DEGREES = 1e-9
 
 const isSame = (a: Position, b: Position): boolean =>
   Math.abs(a[0] - b[0]) <= SAME_DEGREES && Math.abs(a[1] - b[1]) <= SAME_DEGREES

@@ -67,3 +67,58 @@ export const CLOSE_DEGREES = 1e-11
  * would merge vertices of the finest maps.
  */
 export const SAME_WITNESS_DEGREES = 1e-9
+
+/**
+ * Two ends of segments closer than this are one. Degrees; a tenth of a millimetre on the ground.
+ *
+ * Reason: positions are drawn and rounded to a centimetre at best. Wider would weld lines that were drawn apart; narrower
+ * would let a vertex that was written twice miss itself.
+ */
+export const SAME_DEGREES = 1e-9
+
+/**
+ * Crossings of lines are rounded to this many decimals of a degree, about a centimetre.
+ *
+ * Reason: a rebuild must be byte-identical on every machine. Fewer would move lines visibly; more would let the last bits
+ * of a division show.
+ */
+export const CROSSING_DECIMALS = 7
+
+/**
+ * Pairs of edges this much longer on the plane than the shortest are measured on the ellipsoid too. Metres.
+ *
+ * Reason: the plane is off by 0.06 % at 300 km, which differs between neighbouring edges by less. Wider costs time;
+ * narrower could keep the wrong edge.
+ */
+export const PLANE_DOUBT_METRES = 1
+
+/**
+ * Boundaries nearer than this touch, as far as any drawing can tell: no chord is left between them. Metres.
+ *
+ * Reason: no front is drawn to a metre. Wider would swallow real gaps between villages; narrower would report shared
+ * vertices as gaps.
+ */
+export const LEAST_CHORD_METRES = 1
+
+/**
+ * A foot this near to a vertex is the vertex, given as it was drawn. Metres.
+ *
+ * Reason: a foot is found to 10 nm; a vertex must come back with its own digits.
+ */
+export const VERTEX_METRES = 1e-6
+
+/**
+ * A crossing this near to an end of a chord is that end. Metres.
+ *
+ * Reason: a geodesic edge of 50 km bulges from its straight line on the plane by up to 10 m. Wider would overlook a spit
+ * of ground at the end; narrower would reject chords that end on long edges.
+ */
+export const CHORD_END_METRES = 10
+
+/**
+ * What is left of a link of a network counts as nothing below this. Metres.
+ *
+ * Reason: capacities are lengths, and sums of them round at a nanometre. Wider would open links that are cut; narrower
+ * would let rounding carry flow for ever.
+ */
+export const LEAST_FLOW_METRES = 1e-6
