@@ -1,12 +1,14 @@
 import { geodesicDirect } from "../geometry/geodesic-direct.js"
 import { geodesicInverse } from "../geometry/geodesic-inverse.js"
+import { locateInArea } from "../geometry/locate-in-area.js"
+import { nodeLines } from "../geometry/node-lines.js"
 import { intersectAreas, subtractAreas, uniteAreas } from "../geometry/overlay.js"
-import type { Area, Position } from "../geometry/position.js"
-import type { ControlMap, FrontStretch } from "../model/control-map.js"
+import type { Area, Position, Ring } from "../geometry/position.js"
+import { prepareShape } from "../geometry/prepared-shape.js"
+import { shapeDistance } from "../geometry/shape-distance.js"
+import type { ControlMap, EdgeStretch, FrontStretch, MapPlace } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
-import { frontByEdge } from "./front-by-edge.js"
 import { groundOf } from "./ground-of.js"
-import { holderAt } from "./holder-at.js"
 import type { Cut, NeckLeg } from "./neck.js"
 
 /** How a neck is closed. */
@@ -23,30 +25,39 @@ const CORRIDOR_METRES = 1000
  * The map as it would be if one actor closed a neck: it takes a strip along each leg from whoever holds it.
  *
  * What was cut off becomes a pocket. Fronts that the strip does not touch stay as they were; those along the strip are
- * new, inferred, and as uncertain as the strip is wide. The map given is left untouched.
+ * new, inferred, and as uncertain as the strip is wide. Places in the strip pass to the actor, and all places get their
+ * distance to the new fronts. The map given is left untouched.
  *
- * @returns A valid map of the same date, with the same theatre.
+ * @returns A valid map of the same date, with the same theatre; lines have vertices where the strip crosses them.
+ * @throws {RangeError} If the map has no ground of that actor.
  */
 export function closeNeck(map: ControlMap, neck: Pick<Cut, "legs">, options: CloseNeckOptions): ControlMap {
   const { closing, corridorMetres = CORRIDOR_METRES } = options
-  const strips = uniteAreas(neck.legs.map((leg): Area => [[strip(leg, corridorMetres)]]))
-  const corridor = map.theatre ? intersectAreas(strips, map.theatre) : strips
+  groundOf(map, closing)
+  const { map: before, strips } = noded(
+    map,
+    neck.legs.map((leg) => strip(leg, corridorMetres)),
+  )
+  const all = uniteAreas(strips.map((ring): Area => [[ring]]))
+  const corridor = before.theatre ? intersectAreas(all, before.theatre) : all
   const areas = new Map<ActorId, Area>()
-  for (const [actor, area] of map.areas) {
-    const after = actor === closing ? uniteAreas([groundOf(map, closing), corridor]) : subtractAreas(area, corridor)
+  for (const [actor, area] of before.areas) {
+    const after = actor === closing ? uniteAreas([area, corridor]) : subtractAreas(area, corridor)
     if (after.length > 0) areas.set(actor, after)
   }
-  const bare: ControlMap = { ...map, areas, fronts: [], edges: [] }
-  if (map.fronts.length === 0) return { ...bare, edges: map.edges }
+  const holders = holdersByEdge(areas)
+  const fronts = map.fronts.length > 0 ? frontsAfter(before, areas, holders, closing, corridorMetres) : []
   return {
-    ...bare,
-    fronts: [...keptFronts(map, areas), ...newFronts(map, bare, closing, corridorMetres)],
-    edges: map.edges,
+    ...before,
+    areas,
+    fronts,
+    edges: before.edges.flatMap((edge) => edgesAfter(edge, holders)),
+    places: placesAfter(map.places, fronts, corridor, closing),
   }
 }
 
 /** A rectangle along a leg that reaches a little into the banks at both ends. */
-function strip({ ends: [a, b] }: NeckLeg, width: number): Position[] {
+function strip({ ends: [a, b] }: NeckLeg, width: number): Ring {
   const there = geodesicInverse(a.position, b.position)
   const back = geodesicInverse(b.position, a.position)
   const start = geodesicDirect(a.position, there.azimuth + 180, width / 2)
@@ -64,38 +75,72 @@ function strip({ ends: [a, b] }: NeckLeg, width: number): Position[] {
   return [...ring, ring[0]!]
 }
 
-/** Pieces of the old fronts that still part two grounds. */
-function keptFronts(map: ControlMap, areas: ReadonlyMap<ActorId, Area>): FrontStretch[] {
-  const edges = new Set([...areas.values()].flat(2).flatMap((ring) => ring.slice(1).map((to, i) => key(ring[i]!, to))))
-  return map.fronts.flatMap((front) => {
-    const pieces: Position[][] = []
-    front.line.slice(1).forEach((to, i) => {
-      const from = front.line[i]!
-      if (!edges.has(key(from, to))) return
-      const last = pieces.at(-1)
-      if (last && last.at(-1) === from) last.push(to)
-      else pieces.push([from, to])
-    })
-    return pieces.map((line, i) => ({ ...front, id: i === 0 ? front.id : `${front.id}:${i + 1}`, line }))
-  })
+/** The same map and strips with vertices where they cross, so that areas and fronts go on sharing theirs. */
+function noded(map: ControlMap, strips: readonly Ring[]): { map: ControlMap; strips: Ring[] } {
+  const areas = [...map.areas]
+  const theatre = map.theatre ?? []
+  const lines = nodeLines([
+    ...areas.flatMap(([, area]) => area.flat()),
+    ...theatre.flat(),
+    ...map.fronts.map(({ line }) => line),
+    ...map.edges.map(({ line }) => line),
+    ...strips,
+  ])
+  let next = 0
+  const take = (): Ring => lines[next++]!
+  const taken = (area: Area): Area => area.map((rings) => rings.map(take))
+  return {
+    map: {
+      ...map,
+      areas: new Map(areas.map(([actor, area]) => [actor, taken(area)])),
+      theatre: map.theatre && taken(theatre),
+      fronts: map.fronts.map((front) => ({ ...front, line: take() })),
+      edges: map.edges.map((edge) => ({ ...edge, line: take() })),
+    },
+    strips: strips.map(take),
+  }
 }
 
-/** Edges of the closing actor's new boundary that are neither old fronts nor the theatre's edge. */
-function newFronts(map: ControlMap, after: ControlMap, closing: ActorId, corridorMetres: number): FrontStretch[] {
-  const frontAt = frontByEdge(map.fronts)
-  const known = new Set(
-    [...map.areas.values()].flat(2).flatMap((ring) => ring.slice(1).map((to, i) => key(ring[i]!, to))),
-  )
-  const others: ControlMap = { ...after, areas: new Map([...after.areas].filter(([actor]) => actor !== closing)) }
-  const made: FrontStretch[] = []
-  for (const ring of after.areas.get(closing)!.flat()) {
-    ring.slice(1).forEach((to, i) => {
-      const from = ring[i]!
-      if (frontAt(from, to) || known.has(key(from, to))) return
-      const right = holderAt(others, [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2])
-      if (right === null) return
-      made.push({
-        id: `front:closed:${made.length + 1}`,
+/** Who holds ground along an edge, by its ends, whichever way it runs. */
+function holdersByEdge(areas: ReadonlyMap<ActorId, Area>): Map<string, ActorId[]> {
+  const holders = new Map<string, ActorId[]>()
+  for (const [actor, area] of areas) {
+    for (const { from, to } of area.flat().flatMap(edgesOf)) {
+      holders.set(key(from, to), [...(holders.get(key(from, to)) ?? []), actor])
+    }
+  }
+  return holders
+}
+
+function frontsAfter(
+  { fronts }: ControlMap,
+  areas: ReadonlyMap<ActorId, Area>,
+  holders: ReadonlyMap<string, readonly ActorId[]>,
+  closing: ActorId,
+  corridorMetres: number,
+): FrontStretch[] {
+  const known = new Set<string>()
+  const kept = fronts.flatMap((front) => {
+    const edges = edgesOf(front.line).filter(({ from, to }) => {
+      const parties = holders.get(key(from, to)) ?? []
+      return parties.includes(front.left) && parties.includes(front.right)
+    })
+    for (const { from, to } of edges) known.add(key(from, to))
+    return joined(edges).map((line, i) => ({
+      ...front,
+      id: i === 0 ? front.id : `${front.id}:${i + 1}`,
+      line,
+    }))
+  })
+  const facing = new Map<ActorId, { from: Position; to: Position }[]>()
+  for (const edge of areas.get(closing)!.flat().flatMap(edgesOf)) {
+    const other = holders.get(key(edge.from, edge.to))!.find((actor) => actor !== closing)
+    if (other !== undefined && !known.has(key(edge.from, edge.to)))
+      facing.set(other, [...(facing.get(other) ?? []), edge])
+  }
+  const made = [...facing].flatMap(([right, edges]) =>
+    joined(edges).map(
+      (line): Omit<FrontStretch, "id"> => ({
         left: closing,
         right,
         basis: "inferred",
@@ -106,11 +151,51 @@ function newFronts(map: ControlMap, after: ControlMap, closing: ActorId, corrido
           en: "Edge of the strip along which the neck is taken to be closed.",
           ar: "حافة الشريط المفترض أن الفجوة أُغلقت على امتداده.",
         },
-        line: [from, to],
-      })
-    })
+        line,
+      }),
+    ),
+  )
+  return [...kept, ...made.map((front, i) => ({ ...front, id: `front:closed:${i + 1}` }))]
+}
+
+/** Pieces of the theatre's edge by who holds the ground behind them now. */
+function edgesAfter(edge: EdgeStretch, holders: ReadonlyMap<string, readonly ActorId[]>): EdgeStretch[] {
+  const byActor = new Map<ActorId, { from: Position; to: Position }[]>()
+  for (const piece of edgesOf(edge.line)) {
+    const actor = holders.get(key(piece.from, piece.to))?.[0] ?? edge.actor
+    byActor.set(actor, [...(byActor.get(actor) ?? []), piece])
   }
-  return made
+  return [...byActor].flatMap(([actor, pieces]) => joined(pieces).map((line) => ({ ...edge, actor, line })))
+}
+
+function placesAfter(
+  places: readonly MapPlace[],
+  fronts: readonly FrontStretch[],
+  corridor: Area,
+  closing: ActorId,
+): MapPlace[] {
+  const lines = fronts.length > 0 ? prepareShape({ kind: "line", lines: fronts.map(({ line }) => line) }) : null
+  return places.map((place) => {
+    const holder = locateInArea(place.position, corridor) === "outside" ? place.holder : closing
+    if (!lines) return { ...place, holder }
+    const frontMetres = Math.round(shapeDistance({ kind: "point", position: place.position }, lines).metres)
+    return { ...place, holder, frontMetres, nearLine: frontMetres < place.radiusMetres }
+  })
+}
+
+function edgesOf(line: readonly Position[]): { from: Position; to: Position }[] {
+  return line.slice(1).map((to, i) => ({ from: line[i]!, to }))
+}
+
+/** Lines of edges that follow each other in the list and on the ground. */
+function joined(edges: readonly { from: Position; to: Position }[]): Position[][] {
+  const lines: Position[][] = []
+  for (const { from, to } of edges) {
+    const last = lines.at(-1)
+    if (last && String(last.at(-1)) === String(from)) last.push(to)
+    else lines.push([from, to])
+  }
+  return lines
 }
 
 /** An edge by its ends, whichever way it runs. */

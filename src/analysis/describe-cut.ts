@@ -57,9 +57,10 @@ function groundCutOff({ mesh, map: { theatre } }: OpenGround, chords: readonly C
   const [only, ...others] = chords
   if (!only) return null
   const [from, to] = only.ends
-  // One chord within one ring cuts the ground in two whatever else there is: if the spot is on neither side of it, the
+  // One chord within one ring cuts the ground in two, if no wall does so already: if the spot is on neither side of it, the
   // ends have slid into a bend of the line, and there is nothing behind.
-  const isWithinRing = others.length === 0 && from.ring === to.ring && from.ring < mesh.areaRings
+  const hasWalls = mesh.rings.length > mesh.areaRings
+  const isWithinRing = others.length === 0 && from.ring === to.ring && !hasWalls
   const behind = isWithinRing
     ? groundBehind(mesh, only, spot)
     : (traceCut(mesh, chords, spot) ?? cutGround(mesh, chords, spot))

@@ -1,11 +1,15 @@
+import type { GroundMesh } from "../geometry/ground-mesh.js"
 import { locateInArea } from "../geometry/locate-in-area.js"
+import type { ChordEnd } from "../geometry/narrowest-chord.js"
 import { pathsInside } from "../geometry/paths-inside.js"
 import type { Area, Position } from "../geometry/position.js"
 import { shapeDistance } from "../geometry/shape-distance.js"
+import { validAreas } from "../geometry/valid-area.js"
 import type { ControlMap } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
 import type { Measured } from "../report/measured.js"
 import { groundOf } from "./ground-of.js"
+import { type LegEnd, legsAcross } from "./legs-across.js"
 import { measuredWithMargin } from "./measured-with-margin.js"
 import { nearestFront } from "./nearest-front.js"
 import type { Neck } from "./neck.js"
@@ -60,7 +64,7 @@ export interface GapOptions {
  * @throws {RangeError} If the map has no ground of that actor.
  */
 export function gap(map: ControlMap, { actor, from, to }: GapOptions): Gap {
-  const area = groundOf(map, actor)
+  const [area] = validAreas([groundOf(map, actor)]) as readonly [Area]
   const apartMetres = shapeDistance(pointShape(from.position), pointShape(to.position)).metres
   const parts = [from, to].map((place) => partOf(area, place))
   for (const [i, place] of [from, to].entries()) {
@@ -79,13 +83,21 @@ export function gap(map: ControlMap, { actor, from, to }: GapOptions): Gap {
   const wayFrom = pathsInside(mesh, from.position)
   const wayTo = pathsInside(mesh, to.position)
   let best: { neck: Neck; metres: number } | null = null
-  for (const { neck, passage } of found) {
-    const [a, b] = passage.vertices
-    const forward = wayFrom[a]! + wayTo[b]!
-    const backward = wayFrom[b]! + wayTo[a]!
-    const metres = Math.min(forward, backward) + neck.widthMetres.value
-    if (best && metres >= best.metres) continue
-    best = { neck: forward <= backward ? neck : turned(neck), metres }
+  for (const { neck, chords } of found) {
+    const ends = chords.flatMap((_, leg) => ([0, 1] as const).map((side): LegEnd => ({ leg, side })))
+    const wayTold = (way: Float64Array, { leg, side }: LegEnd): number => wayToBank(mesh, way, chords[leg]!.ends[side])
+    const fromBank = ends.map((end) => wayTold(wayFrom, end))
+    const toBank = ends.map((end) => wayTold(wayTo, end))
+    const isIsland = (ring: number): boolean =>
+      ends.some(({ leg, side }, i) => chords[leg]!.ends[side].ring === ring && fromBank[i] === Infinity)
+    for (const [i, start] of ends.entries()) {
+      for (const [j, finish] of ends.entries()) {
+        const metres = fromBank[i]! + toBank[j]! + neck.widthMetres.value
+        if (i === j || !(metres < (best?.metres ?? Infinity))) continue
+        const turned = legsAcross(chords, start, finish, isIsland)
+        if (turned) best = { neck: withLegsTurned(neck, turned), metres }
+      }
+    }
   }
   if (!best) {
     return {
@@ -121,11 +133,19 @@ function bankMargin(map: ControlMap, witness: readonly [Position, Position]): nu
   return a === undefined || b === undefined ? null : a + b
 }
 
-/** The same neck, seen from its other bank. */
-function turned(neck: Neck): Neck {
-  return {
-    ...neck,
-    ends: [neck.ends[1], neck.ends[0]],
-    legs: neck.legs.map((leg) => ({ ...leg, ends: [leg.ends[1], leg.ends[0]] })),
+/** Length of the way to an end of a chord, over own ground; infinite where that leads to another part of it. */
+function wayToBank({ xy, projection, ringPoint }: GroundMesh, way: Float64Array, end: ChordEnd): number {
+  const [x, y] = projection.forward(end.position)
+  let least = Infinity
+  for (let vertex = 0; vertex < way.length; vertex++) {
+    if (ringPoint(vertex).ring !== end.ring) continue
+    least = Math.min(least, way[vertex]! + Math.hypot(xy[2 * vertex]! - x, xy[2 * vertex + 1]! - y))
   }
+  return least
+}
+
+/** The same neck with some legs seen from their other end. */
+function withLegsTurned(neck: Neck, turned: readonly boolean[]): Neck {
+  const legs = neck.legs.map((leg, i) => (turned[i] ? { ...leg, ends: [leg.ends[1], leg.ends[0]] as const } : leg))
+  return { ...neck, legs, ends: legs[0]!.ends }
 }

@@ -6,7 +6,7 @@ import { type Passage, passages } from "../geometry/passages.js"
 import type { Area, Position } from "../geometry/position.js"
 import { separatingEdges } from "../geometry/separating-edges.js"
 import { vertexChord } from "../geometry/vertex-chord.js"
-import { widestSpot } from "../geometry/widest-spot.js"
+import { type WidestSpot, widestSpot } from "../geometry/widest-spot.js"
 import type { ControlMap } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { describeCut } from "./describe-cut.js"
@@ -31,7 +31,8 @@ export interface NeckOptions {
 /** A neck together with where the mesh has it. */
 export interface FoundNeck {
   readonly neck: Neck
-  readonly passage: Passage
+  /** Its legs, in the same order. */
+  readonly chords: readonly Chord[]
   /** The widest spot behind it. */
   readonly peak: Position
 }
@@ -79,15 +80,16 @@ export function searchNecks(
     if (!chord || !isChordOf(chord, passage) || !isOpen.chord(chord)) return []
     const peak = widestSpot(mesh, passage.peak.triangle)
     if ((2 * peak.clearance) / chord.metres < minProminence) return []
-    for (const chords of waysToClose(ground, passage, chord, isOpen)) {
+    for (const { chords, spot } of waysToClose(ground, passage, { chord, peak }, isOpen)) {
       const key = keyOf(chords)
       if (chords.reduce((sum, { metres }) => sum + metres, 0) > maxWidth || seen.has(key)) continue
-      const cut = describeCut(ground, chords, peak.position)
+      const cut = describeCut(ground, chords, spot.position)
       if (!cut) continue
       seen.add(key)
       if (cut.cutOffSquareMetres.value < minArea) return []
-      const prominence = (2 * peak.clearance) / cut.legs[0]!.widthMetres.value
-      return [{ passage, peak: peak.position, neck: { ...cut, prominence, within: null } }]
+      const prominence = (2 * spot.clearance) / cut.legs[0]!.widthMetres.value
+      const byWidth = chords.toSorted((a, b) => b.metres - a.metres)
+      return [{ chords: byWidth, peak: spot.position, neck: { ...cut, prominence, within: null } }]
     }
     return []
   })
@@ -104,13 +106,30 @@ function isChordOf({ metres }: Chord, { clearance }: Passage): boolean {
   return metres > LEAST_SHARE * 2 * clearance - SLACK_METRES && metres < MOST_SHARE * 2 * clearance
 }
 
-/** The chords that may close a passage: alone, if it ends on one ring; together with others that hop over islands. */
-function* waysToClose({ mesh }: OpenGround, passage: Passage, chord: Chord, isOpen: ClearLine): Generator<Chord[]> {
+/** Chords that close a passage, and the widest spot of what they cut off. */
+interface WayToClose {
+  readonly chords: readonly Chord[]
+  readonly spot: WidestSpot
+}
+
+/**
+ * How a passage may be closed. A chord that ends on one ring does it alone: it cuts the narrower ground off, or, where
+ * that has other ways out, the wider ground behind it. Any other chord hops over islands, and others must help.
+ */
+function* waysToClose(
+  { mesh }: OpenGround,
+  passage: Passage,
+  { chord, peak }: { chord: Chord; peak: WidestSpot },
+  isOpen: ClearLine,
+): Generator<WayToClose> {
   const [from, to] = chord.ends
-  const isWithinRing = from.ring === to.ring && from.ring < mesh.areaRings
-  if (isWithinRing) yield [chord]
+  if (from.ring === to.ring && from.ring < mesh.areaRings) {
+    yield { chords: [chord], spot: peak }
+    if (passage.beyond !== passage.outside) yield { chords: [chord], spot: widestSpot(mesh, passage.beyond) }
+    return
+  }
   const edges = separatingEdges(mesh, passage)
-  if (edges.length > MOST_LEGS || (isWithinRing && edges.length === 1)) return
+  if (edges.length > MOST_LEGS) return
   const legs = edges.map((edge): Chord | null => {
     if (edge === passage.edge) return chord
     const drawn = vertexChord(mesh, edge)
@@ -118,7 +137,7 @@ function* waysToClose({ mesh }: OpenGround, passage: Passage, chord: Chord, isOp
     if (refined && isOpen.chord(refined)) return refined
     return isOpen.chord(drawn) ? drawn : null
   })
-  if (!legs.includes(null)) yield legs as Chord[]
+  if (!legs.includes(null)) yield { chords: legs as Chord[], spot: peak }
 }
 
 /** The same for the same chords, in whatever order their ends are. */

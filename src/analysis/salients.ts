@@ -1,12 +1,16 @@
+import { areaSquareMetres } from "../geometry/area.js"
 import { subtractAreas, uniteAreas } from "../geometry/overlay.js"
 import type { Area } from "../geometry/position.js"
-import type { ControlMap } from "../model/control-map.js"
+import type { ControlMap, FrontStretch } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { groundOf } from "./ground-of.js"
-import type { Neck } from "./neck.js"
+import type { Neck, NeckEnd, NeckLeg } from "./neck.js"
 import { type NeckOptions, searchNecks } from "./neck-search.js"
 
-/** Ground of an actor that hangs on its main body by a neck, seen as its opponents would cut it. */
+/**
+ * Ground of an actor that hangs on its main body by a neck, seen as its opponents would cut it. The ends of the base face
+ * the opponents there; the share is that of the actor's own ground.
+ */
 export interface Salient extends Neck {
   /** Depth ÷ base: a salient deeper than its base is wide is easier to cut than to hold. */
   readonly depthToBase: number
@@ -37,8 +41,18 @@ export function salients(map: ControlMap, { actor, ...options }: SalientOptions)
     : uniteAreas([...map.areas].filter(([id]) => id !== actor).map(([, area]) => area))
   if (others.length === 0) return []
   const ofActor: ControlMap = { ...map, theatre: own, areas: new Map([[actor, own]]) }
+  const ownSquareMetres = areaSquareMetres(own)
+  const facing = (end: NeckEnd): NeckEnd => ({ ...end, facing: end.front && opponentOf(end.front, actor) })
+  const withOpponents = (ends: NeckLeg["ends"]): NeckLeg["ends"] => [facing(ends[0]), facing(ends[1])]
   return searchNecks(ofActor, { ...options, closing: OPPONENTS }, others).found.map(({ neck }) => ({
     ...neck,
+    legs: neck.legs.map((leg) => ({ ...leg, ends: withOpponents(leg.ends) })),
+    ends: withOpponents(neck.ends),
+    shareOfOpenGround: neck.cutOffSquareMetres.value / ownSquareMetres,
     depthToBase: neck.depthMetres / neck.widthMetres.value,
   }))
+}
+
+function opponentOf({ left, right }: FrontStretch, actor: ActorId): ActorId {
+  return left === actor ? right : left
 }

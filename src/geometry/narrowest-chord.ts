@@ -32,19 +32,20 @@ export function narrowestChord(mesh: GroundMesh, from: RingPoint, to: RingPoint)
   let metres = planarDistance(mesh, a, b)
   for (let better = true; better; ) {
     better = false
-    for (const [x, y] of neighbourPairs(mesh, a, b)) {
+    for (const [x, y] of pairsWithinReach(mesh, a, b, metres)) {
       const distance = planarDistance(mesh, x, y)
       if (distance < metres - 1e-6) {
         metres = distance
         a = x
         b = y
         better = true
+        break
       }
     }
   }
   if (!Number.isFinite(metres) || metres < LEAST_CHORD_METRES) return null
   let best: Chord | null = null
-  for (const [x, y] of neighbourPairs(mesh, a, b)) {
+  for (const [x, y] of pairsWithinReach(mesh, a, b, metres)) {
     if (planarDistance(mesh, x, y) > metres * 1.0001 + PLANE_DOUBT_METRES) continue
     const chord = shortestBetween(mesh, x, y)
     if (!best || chord.metres < best.metres) best = chord
@@ -57,16 +58,41 @@ interface EdgeAt {
   readonly edge: number
 }
 
-function neighbourPairs(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): [EdgeAt, EdgeAt][] {
-  const around = ({ ring, edge }: EdgeAt): EdgeAt[] => {
-    const edges = mesh.rings[ring]!.length - 1
-    const isOpen = ring >= mesh.areaRings
-    return [0, 1, -1]
-      .filter((step) => !isOpen || (edge + step >= 0 && edge + step < edges))
-      .map((step) => ({ ring, edge: (edge + step + edges) % edges }))
+/**
+ * The pair itself and those pairs of neighbouring edges to which a chord gets without growing: from edge to edge it goes
+ * through the vertex that they share, and there it must not be longer than it is.
+ */
+function pairsWithinReach(mesh: GroundMesh, a: EdgeAt, b: EdgeAt, metres: number): [EdgeAt, EdgeAt][] {
+  const most = metres + PLANE_DOUBT_METRES
+  const pairs: [EdgeAt, EdgeAt][] = [[a, b]]
+  for (const x of beside(mesh, a)) {
+    if (toEdge(mesh, x.shared, b) <= most) pairs.push([x.edge, b])
+    for (const y of beside(mesh, b)) {
+      if (Math.hypot(x.shared[0] - y.shared[0], x.shared[1] - y.shared[1]) <= most) pairs.push([x.edge, y.edge])
+    }
   }
-  const others = around(b)
-  return around(a).flatMap((x) => others.map((y): [EdgeAt, EdgeAt] => [x, y]))
+  for (const y of beside(mesh, b)) if (toEdge(mesh, y.shared, a) <= most) pairs.push([a, y.edge])
+  return pairs
+}
+
+/** The edges before and after an edge, each with the vertex that they share with it. */
+function beside(mesh: GroundMesh, { ring, edge }: EdgeAt): { edge: EdgeAt; shared: Position }[] {
+  const points = mesh.projected[ring]!
+  const edges = points.length / 2 - 1
+  const isOpen = ring >= mesh.areaRings
+  return [
+    { next: edge + 1, vertex: edge + 1 },
+    { next: edge - 1, vertex: edge },
+  ]
+    .filter(({ next }) => !isOpen || (next >= 0 && next < edges))
+    .map(({ next, vertex }) => ({
+      edge: { ring, edge: (next + edges) % edges },
+      shared: [points[2 * vertex]!, points[2 * vertex + 1]!],
+    }))
+}
+
+function toEdge(mesh: GroundMesh, [x, y]: Position, { ring, edge }: EdgeAt): number {
+  return toSegment(x, y, mesh.projected[ring]!, 2 * edge)
 }
 
 function planarDistance(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): number {

@@ -36,10 +36,11 @@ test.each(FRONTS)("erosion finds the necks of $seed and no others, and each cuts
   const isSeen = (widthMetres: number): boolean => widthMetres > 3 * off
   const same = (eroded: ErodedNeck, neck: Neck): boolean => {
     const width = neck.legs[0]!.widthMetres.value
+    const behind = spotBehind(eroded, neck)
     return (
       Math.abs(eroded.widthMetres - width) <= off &&
-      Math.abs(eroded.peakWidthMetres - neck.prominence * width) <= off &&
-      spotBehind(eroded, neck, off) !== null
+      behind !== null &&
+      Math.abs(behind.widthMetres - neck.prominence * width) <= off
     )
   }
 
@@ -56,7 +57,7 @@ test.each(FRONTS)("erosion finds the necks of $seed and no others, and each cuts
   expect(plain.filter((neck) => !oracle.necks.some((eroded) => same(eroded, neck)))).toEqual([])
 
   for (const neck of plain) {
-    const spot = spotBehind(oracle.necks.find((eroded) => same(eroded, neck))!, neck, off)!
+    const { spot } = spotBehind(oracle.necks.find((eroded) => same(eroded, neck))!, neck)!
     const behind = oracle.flood(
       spot,
       neck.legs.map(({ ends }) => ends.map(({ position }) => position)),
@@ -78,11 +79,12 @@ test("the fronts had something to compare", () => {
   expect(compared).toBeGreaterThan(100)
 })
 
-/** The spot that erosion left behind the neck; where the two sides are as good as equally wide, either may be called so. */
-function spotBehind(eroded: ErodedNeck, neck: Neck, off: number): Position | null {
-  const isEven = eroded.beyondWidthMetres - eroded.peakWidthMetres < 2 * off
-  const spots = isEven ? [eroded.peak, eroded.beyond] : [eroded.peak]
-  return spots.find((spot) => locateInArea(spot, neck.cutOff) === "inside") ?? null
+/** The spot that erosion left behind a neck: on its narrower side or, where that has other ways out, on the wider one. */
+function spotBehind(eroded: ErodedNeck, neck: Neck): { spot: Position; widthMetres: number } | null {
+  const isBehind = (spot: Position): boolean => locateInArea(spot, neck.cutOff) === "inside"
+  if (isBehind(eroded.peak)) return { spot: eroded.peak, widthMetres: eroded.peakWidthMetres }
+  if (isBehind(eroded.beyond)) return { spot: eroded.beyond, widthMetres: eroded.beyondWidthMetres }
+  return null
 }
 
 function isWithin(inner: number, outer: number, found: readonly Neck[]): boolean {
