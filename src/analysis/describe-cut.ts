@@ -1,11 +1,13 @@
 import { areaSquareMetres } from "../geometry/area.js"
 import { cutGround } from "../geometry/cut-ground.js"
+import { geodesicDirect } from "../geometry/geodesic-direct.js"
+import { geodesicInverse } from "../geometry/geodesic-inverse.js"
 import { groundBehind } from "../geometry/ground-behind.js"
 import { locateInArea } from "../geometry/locate-in-area.js"
 import type { Chord, ChordEnd } from "../geometry/narrowest-chord.js"
 import { nearestOnLine } from "../geometry/nearest-on-line.js"
 import { intersectAreas } from "../geometry/overlay.js"
-import type { Area, Position } from "../geometry/position.js"
+import type { Area, Position, Ring } from "../geometry/position.js"
 import { traceCut } from "../geometry/trace-cut.js"
 import type { Measured } from "../report/measured.js"
 import { areaMargin } from "./area-margin.js"
@@ -46,11 +48,30 @@ export function describeCut(ground: OpenGround, chords: readonly Chord[], spot: 
     ends: widest.ends,
     cutOff,
     cutOffSquareMetres: measuredWithMargin(squareMetres, groundMargin),
-    heldBy: holdersOf(map, ground.closing, cutOff),
+    heldBy: holdersOf(map, ground.closing, withFineLegs(cutOff, legs)),
     places: map.places.filter(({ position }) => locateInArea(position, cutOff) === "inside").map(({ id }) => id),
     depthMetres: depth(ground, cutOff, widest),
     shareOfOpenGround: ground.squareMetres ? squareMetres / ground.squareMetres : null,
   }
+}
+
+/** Pieces that a leg is cut into where it is overlaid, in metres. */
+const PIECE_METRES = 1000
+
+/** The same ground with vertices along the legs: overlay takes edges straight in degrees, and a leg is a geodesic. */
+function withFineLegs(cutOff: Area, legs: readonly NeckLeg[]): Area {
+  const between = new Map<string, Position[]>()
+  for (const { ends } of legs) {
+    const [a, b] = [ends[0].position, ends[1].position]
+    const { metres, azimuth } = geodesicInverse(a, b)
+    const pieces = Math.ceil(metres / PIECE_METRES)
+    const inner = Array.from({ length: pieces - 1 }, (_, k) => geodesicDirect(a, azimuth, (metres * (k + 1)) / pieces))
+    between.set(`${String(a)} ${String(b)}`, inner)
+    between.set(`${String(b)} ${String(a)}`, inner.toReversed())
+  }
+  const fine = (ring: Ring): Ring =>
+    ring.flatMap((to, i) => (i === 0 ? [to] : [...(between.get(`${String(ring[i - 1]!)} ${String(to)}`) ?? []), to]))
+  return cutOff.map((rings) => rings.map(fine))
 }
 
 function groundCutOff({ mesh, map: { theatre } }: OpenGround, chords: readonly Chord[], spot: Position): Area | null {

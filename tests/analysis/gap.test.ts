@@ -3,6 +3,7 @@ import { gap } from "../../src/analysis/gap.js"
 import { geodesicInverse } from "../../src/geometry/geodesic-inverse.js"
 import type { Position } from "../../src/geometry/position.js"
 import { bareMap, offset, ringAround } from "../support/shapes.js"
+import { twoChambers } from "../support/two-chambers.js"
 
 const CENTRE: Position = [38, 35]
 /** A horseshoe whose two arms reach 10 km towards each other at their eastern ends, 20 km apart. */
@@ -100,4 +101,61 @@ test("ground without a bay between the two forces has no gap", () => {
   ])
   const found = gap(bareMap({ x: [[block]] }), { actor: "x", from: force("w", -30_000, 0), to: force("e", 30_000, 0) })
   expect(found).toMatchObject({ kind: "none", why: expect.stringMatching(/cut anything off/) })
+})
+
+test("two forces with an island between them: a leg to it and a leg from it, in the order one goes", () => {
+  const { ground, island, mouth } = twoChambers(CENTRE)
+  const south = force("south", 64_000, -45_000)
+  const north = force("north", 64_000, 45_000)
+  const map = bareMap({ x: [[ground], [island]] })
+  const found = gap(map, { actor: "x", from: south, to: north })
+  if (found.kind !== "neck") throw new Error(found.kind)
+  const [southern, northern] = mouth
+  expect(found.neck.legs).toHaveLength(2)
+  const legs = found.neck.legs.map(({ ends }) => ends.map(({ position }) => position))
+  expect(legs).toContainEqual(southern)
+  expect(legs).toContainEqual(northern.toReversed())
+  // The other way round every leg is turned, and the widths are the same.
+  const back = gap(map, { actor: "x", from: north, to: south })
+  if (back.kind !== "neck") throw new Error(back.kind)
+  expect(back.neck.legs.map(({ ends }) => ends.map(({ position }) => position).toReversed())).toEqual(legs)
+  expect(back.neck.widthMetres).toEqual(found.neck.widthMetres)
+})
+
+test("a force on the island is not joined to the mainland: the gap is the shortest line to it", () => {
+  const { ground, island, mouth } = twoChambers(CENTRE)
+  const found = gap(bareMap({ x: [[ground], [island]] }), {
+    actor: "x",
+    from: force("south", 64_000, -45_000),
+    to: force("island", 60_000, 0),
+  })
+  if (found.kind !== "apart") throw new Error(found.kind)
+  const least = Math.min(...mouth.map(([a, b]) => geodesicInverse(a, b).metres))
+  expect(found.widthMetres.value).toBeCloseTo(least, 3)
+})
+
+test("grounds drawn as two parts with a common edge are joined", () => {
+  const [southEdge, northEdge] = [offset(CENTRE, 0, -80_000), offset(CENTRE, 0, 80_000)]
+  const [southBay, northBay] = [offset(CENTRE, 0, -30_000), offset(CENTRE, 0, 30_000)]
+  const south: Position[] = [southEdge, HORSESHOE[1]!, HORSESHOE[2]!, HORSESHOE[3]!, southBay, southEdge]
+  const north: Position[] = [northBay, HORSESHOE[6]!, HORSESHOE[7]!, HORSESHOE[8]!, northEdge, northBay]
+  const back: Position[] = [
+    HORSESHOE[0]!,
+    southEdge,
+    southBay,
+    HORSESHOE[4]!,
+    HORSESHOE[5]!,
+    northBay,
+    northEdge,
+    HORSESHOE[9]!,
+    HORSESHOE[0]!,
+  ]
+  const found = gap(bareMap({ x: [[back], [south], [north]] }), {
+    actor: "x",
+    from: force("south", 75_000, -40_000),
+    to: force("north", 75_000, 40_000),
+  })
+  expect(found.kind === "neck" && found.neck.widthMetres.value).toBe(
+    geodesicInverse(HORSESHOE[2]!, HORSESHOE[7]!).metres,
+  )
 })

@@ -49,24 +49,31 @@ test.each(LATITUDES)("a waist between two chambers at $centre: width and area by
   expect(Math.abs(neck!.depthMetres - Math.hypot(50_000, 20_000 - 4000))).toBeLessThan(200)
 })
 
-test("two gates on either side of a chamber of four long walls are two necks", () => {
-  // Each gate's chord lies on the same pair of walls as the chamber's widest place: it must not be taken for the other's.
-  const frame = box(CENTRE, -200_000, -100_000, 200_000, 100_000)
-  const hole = ringAround(CENTRE, [
-    [-100_000, -50_000],
-    [-100_000, 50_000],
-    [-40_000, 2500],
-    [-10_000, 10_000],
-    [20_000, 2450],
-    [100_000, 50_000],
-    [100_000, -50_000],
-    [20_000, -2450],
-    [-10_000, -10_000],
-    [-40_000, -2500],
-  ])
-  const widths = necks(bareMap({ x: [[frame, hole]] }), { closing: "x" }).map(({ widthMetres }) => widthMetres.value)
-  expect(widths).toEqual([metresBetween(hole[4]!, hole[7]!), metresBetween(hole[2]!, hole[9]!)])
-})
+test.each([
+  [2500, 2450],
+  [2450, 2500],
+])(
+  "two gates %d and %d m from the middle line, with a chamber of four walls between them, are two necks",
+  (west, east) => {
+    // Either gate's chord lies between the same walls as the chamber's widest place: it must not slide to the other gate.
+    const frame = box(CENTRE, -200_000, -100_000, 200_000, 100_000)
+    const hole = ringAround(CENTRE, [
+      [-100_000, -50_000],
+      [-100_000, 50_000],
+      [-40_000, west],
+      [-10_000, 10_000],
+      [20_000, east],
+      [100_000, 50_000],
+      [100_000, -50_000],
+      [20_000, -east],
+      [-10_000, -10_000],
+      [-40_000, -west],
+    ])
+    const widths = necks(bareMap({ x: [[frame, hole]] }), { closing: "x" }).map(({ widthMetres }) => widthMetres.value)
+    const gates = [metresBetween(hole[4]!, hole[7]!), metresBetween(hole[2]!, hole[9]!)]
+    expect(widths).toEqual(gates.toSorted((a, b) => a - b))
+  },
+)
 
 test("a comb has a neck for every bay with lips, and none for a plain slot", () => {
   // Four bays of 20 km behind mouths of 10 km, 40 km apart; then four slots of 10 km without lips.

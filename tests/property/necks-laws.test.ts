@@ -1,0 +1,188 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import type { Neck } from "../../src/analysis/neck.js"
+import { necks } from "../../src/analysis/necks.js"
+import { areaSquareMetres } from "../../src/geometry/area.js"
+import { geodesicDirect } from "../../src/geometry/geodesic-direct.js"
+import { geodesicInverse } from "../../src/geometry/geodesic-inverse.js"
+import { locateInArea } from "../../src/geometry/locate-in-area.js"
+import { midpoint } from "../../src/geometry/midpoint.js"
+import { nearestOnArea } from "../../src/geometry/nearest-on-area.js"
+import { subtractAreas } from "../../src/geometry/overlay.js"
+import type { Area, Position, Ring } from "../../src/geometry/position.js"
+import { seededRandom } from "../support/fractal-front.js"
+import { seededGround } from "../support/seeded-ground.js"
+import { bareMap } from "../support/shapes.js"
+
+/** Seeded ground anywhere up to 70° from the equator, standing in open country or going round it. */
+const ground: fc.Arbitrary<{ area: Area; seed: number }> = fc
+  .record({
+    seed: fc.integer({ min: 1, max: 100_000 }),
+    isAround: fc.boolean(),
+    latitude: fc.integer({ min: -70, max: 70 }),
+  })
+  .map(({ seed, isAround, latitude }) => ({ seed, area: seededGround({ seed, isAround, centre: [38, latitude] }) }))
+const RUNS = { numRuns: 8, seed: 20170813 }
+
+const found = (area: Area): Neck[] => necks(bareMap({ x: area }), { closing: "x" })
+/** Widths of all legs and areas, rounded so that only the last digits may differ, in an order of their own. */
+const told = (all: readonly Neck[]): string[] =>
+  all
+    .map((neck) => [...neck.legs.map(({ widthMetres }) => widthMetres.value.toFixed(2)), sizeOf(neck)].join(" "))
+    .toSorted()
+const sizeOf = ({ cutOffSquareMetres }: Neck): string => (cutOffSquareMetres.value / 1e6).toFixed(3)
+const mapRings = (area: Area, change: (ring: Ring, index: number) => Ring): Area =>
+  area.map((rings) => rings.map(change))
+
+test("start vertices, the rings' direction and the order of parts change nothing", () => {
+  fc.assert(
+    fc.property(ground, fc.nat(), ({ area }, turn) => {
+      const turned = mapRings(area, (ring, index) => {
+        const open = ring.slice(0, -1)
+        const start = (turn + index) % open.length
+        return [...open.slice(start), ...open.slice(0, start + 1)]
+      })
+      const expected = told(found(area))
+      expect(told(found(turned))).toEqual(expected)
+      expect(told(found(mapRings(turned, (ring) => ring.toReversed())))).toEqual(expected)
+      expect(told(found(turned.toReversed()))).toEqual(expected)
+    }),
+    RUNS,
+  )
+})
+
+test("where on its parallel the map lies changes nothing", () => {
+  fc.assert(
+    fc.property(ground, fc.integer({ min: -210, max: 135 }), ({ area }, degrees) => {
+      const shifted = mapRings(area, (ring) => ring.map(([x, y]): Position => [x + degrees, y]))
+      expect(told(found(shifted))).toEqual(told(found(area)))
+    }),
+    RUNS,
+  )
+})
+
+test("a metre of jitter leaves every plain neck where it is, to 2 m a leg", () => {
+  fc.assert(
+    fc.property(ground, ({ area, seed }) => {
+      const random = seededRandom(seed)
+      const jittered = mapRings(area, (ring) => {
+        const open = ring.slice(0, -1).map((place) => geodesicDirect(place, 360 * random(), random()))
+        return [...open, open[0]!]
+      })
+      const after = found(jittered)
+      // Near a threshold a metre may decide, and so it may between two chambers of one size which of them is the pocket.
+      const plain = found(area).filter(
+        ({ prominence, legs, cutOffSquareMetres }) =>
+          prominence > 1.1 && legs.length === 1 && cutOffSquareMetres.value > 2e6,
+      )
+      for (const { widthMetres } of plain) {
+        const nearest = Math.min(
+          ...after.map((other) => Math.abs(other.legs[0]!.widthMetres.value - widthMetres.value)),
+        )
+        expect(nearest).toBeLessThan(2)
+      }
+    }),
+    RUNS,
+  )
+})
+
+test("vertices that are added on the line change no width by a millimetre", () => {
+  fc.assert(
+    fc.property(ground, ({ area }) => {
+      const denser = mapRings(area, (ring) => [
+        ring[0]!,
+        ...ring.slice(1).flatMap((to, i) => [midpoint(ring[i]!, to), to]),
+      ])
+      const before = found(area)
+      const after = found(denser).map(({ legs }) => legs.map(({ widthMetres }) => widthMetres.value))
+      for (const { prominence, legs } of before) {
+        if (prominence < 1.06) continue
+        const off = after
+          .filter(({ length }) => length === legs.length)
+          .map((widths) => Math.max(...widths.map((width, i) => Math.abs(width - legs[i]!.widthMetres.value))))
+        expect(Math.min(...off)).toBeLessThan(0.001)
+      }
+    }),
+    RUNS,
+  )
+})
+
+test("no leg leaves open ground, and no small shift of its ends makes it shorter", () => {
+  fc.assert(
+    fc.property(ground, ({ area }) => {
+      for (const { legs } of found(area)) {
+        for (const { ends, widthMetres } of legs) {
+          const [a, b] = ends.map(({ position }) => position) as [Position, Position]
+          const { metres, azimuth } = geodesicInverse(a, b)
+          expect(Math.abs(metres - widthMetres.value)).toBeLessThan(1e-6)
+          for (const part of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+            const place = geodesicDirect(a, azimuth, part * metres)
+            // Edges of 7 km and less bulge by under a metre between their straight and their geodesic form.
+            if (locateInArea(place, area) === "inside") expect(nearestOnArea(place, area).metres).toBeLessThan(1)
+          }
+          const [besideA, besideB] = [alongBoundary(area, a), alongBoundary(area, b)]
+          expect(besideA.length).toBeGreaterThan(0)
+          expect(besideB.length).toBeGreaterThan(0)
+          const shifted = besideA.flatMap((p) => besideB.map((q) => geodesicInverse(p, q).metres))
+          expect(Math.min(...shifted)).toBeGreaterThan(metres - 0.001)
+        }
+      }
+    }),
+    { ...RUNS, numRuns: 4 },
+  )
+})
+
+test("areas are never negative, and nobody's share is counted twice", () => {
+  fc.assert(
+    fc.property(ground, fc.integer({ min: 1, max: 100_000 }), ({ area, seed }, other) => {
+      const centre: Position = [38, Math.round(area[0]![0]![0]![1])]
+      // Two other parties, neither on the closing actor's ground nor on the other's.
+      const first = subtractAreas(seededGround({ seed: other, centre }), area)
+      const second = subtractAreas(subtractAreas(seededGround({ seed: seed + other, centre }), area), first)
+      const map = bareMap({ x: area, y: first, z: second })
+      for (const { cutOff, cutOffSquareMetres, heldBy, depthMetres, legs } of necks(map, { closing: "x" })) {
+        expect(cutOffSquareMetres.value).toBe(areaSquareMetres(cutOff))
+        expect(cutOffSquareMetres.value).toBeGreaterThan(0)
+        expect(depthMetres).toBeGreaterThan(0)
+        for (const { squareMetres } of heldBy) expect(squareMetres).toBeGreaterThan(0)
+        const held = heldBy.reduce((sum, { squareMetres }) => sum + squareMetres, 0)
+        expect(held).toBeLessThan(cutOffSquareMetres.value + straightness(cutOff, legs) + 100)
+      }
+    }),
+    RUNS,
+  )
+})
+
+/**
+ * Ground between a boundary's edges straight in degrees, as overlay takes them, and the same as geodesics, legs left out: a
+ * bow of L² tan φ / 8R over each edge of length L.
+ */
+function straightness(area: Area, legs: Neck["legs"]): number {
+  const isLeg = (a: Position, b: Position): boolean =>
+    legs.some(({ ends }) => ends.every(({ position }) => [String(a), String(b)].includes(String(position))))
+  return area.flat().reduce((total, ring) => {
+    const bows = ring.slice(1).map((to, i) => {
+      if (isLeg(ring[i]!, to)) return 0
+      const { metres } = geodesicInverse(ring[i]!, to)
+      return (metres ** 3 * Math.abs(Math.tan((to[1] * Math.PI) / 180))) / (12 * 6.37e6)
+    })
+    return total + bows.reduce((sum, bow) => sum + bow, 0)
+  }, 0)
+}
+
+/** Places up to 200 m along the drawn boundary from a place on it, both ways. */
+function alongBoundary(area: Area, place: Position): Position[] {
+  return area.flat().flatMap((ring) =>
+    ring.slice(1).flatMap((to, i) => {
+      const from = ring[i]!
+      const length = geodesicInverse(from, to)
+      const start = geodesicInverse(from, place).metres
+      const end = geodesicInverse(place, to).metres
+      if (start + end - length.metres > 1e-5) return []
+      return [-200, -50, -5, -1, 1, 5, 50, 200]
+        .map((shift) => start + shift)
+        .filter((along) => along >= 0 && along <= length.metres)
+        .map((along) => geodesicDirect(from, length.azimuth, along))
+    }),
+  )
+}
