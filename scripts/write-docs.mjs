@@ -5,18 +5,21 @@ import { readCorpus } from "../dist/corpus.js"
 import {
   areas,
   audit,
+  auditReasonWords,
   change,
   controlMapOf,
   forceAt,
   formatChecked,
   formatMeasured,
   gap,
+  namesOf,
   parseGeoJson,
 } from "../dist/frontline.js"
 
 const ROOT = new URL("../", import.meta.url)
 const read = (path) => readFileSync(new URL(path, ROOT), "utf8")
 const corpus = readCorpus(new URL("geodata", ROOT).pathname)
+const names = namesOf(corpus)
 const maps = new Map(
   readdirSync(new URL("geodata/snapshots", ROOT))
     .filter((name) => name.endsWith(".geojson"))
@@ -70,7 +73,7 @@ const auditOf = (report) => {
     "|---|---|---:|---:|---|---|",
     ...checked.map((row) => {
       const { stated, computed } = formatChecked(row, "en")
-      return `| ${row.id} | ${cell(row.statement.en)} | ${stated} | ${computed} | ${row.verdict} | ${cell(row.why)} |`
+      return `| ${row.id} | ${cell(row.statement.en)} | ${stated} | ${computed} | ${row.verdict} | ${cell(auditReasonWords(row.reason, names, "en"))} |`
     }),
     "",
   ].join("\n")

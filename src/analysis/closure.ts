@@ -10,12 +10,13 @@ import { describeCut } from "./describe-cut.js"
 import { groundOf } from "./ground-of.js"
 import { holderAt } from "./holder-at.js"
 import type { Cut } from "./neck.js"
+import type { NoClosureReason } from "./no-closure-reason.js"
 import { type OpenGround, openGround } from "./open-ground.js"
 
 /** How a place could be closed in: with the least to close in all, and with the least widest leg. */
 export type Closure =
   | { readonly kind: "closure"; readonly leastTotal: Cut; readonly leastWidestLeg: Cut }
-  | { readonly kind: "none"; readonly why: string }
+  | { readonly kind: "none"; readonly reason: NoClosureReason }
 
 /** Whose closing is considered, and around what. */
 export interface ClosureOptions {
@@ -37,29 +38,23 @@ export interface ClosureOptions {
  */
 export function closure(map: ControlMap, { closing, around, barriers }: ClosureOptions): Closure {
   const area = groundOf(map, closing)
-  if (locateInArea(around, area) !== "outside")
-    return { kind: "none", why: `the place lies on the ground of ${closing} itself` }
-  if (map.theatre && holderAt(map, around) === null)
-    return { kind: "none", why: "the place lies outside the map's theatre" }
+  if (locateInArea(around, area) !== "outside") return { kind: "none", reason: "own-ground" }
+  if (map.theatre && holderAt(map, around) === null) return { kind: "none", reason: "outside-theatre" }
   const ground = openGround(map, closing, area, barriers)
   const isOpen = clearLine(ground.mesh, map.theatre)
   const edges = closingEdges(ground.mesh, around, isOpen.edge)
-  if (edges.kind === "closed") return { kind: "none", why: `${closing} has closed the place in already` }
+  if (edges.kind === "closed") return { kind: "none", reason: "closed-already" }
   const leastTotal = edges.kind === "edges" && cutBy(ground, isOpen, edges.leastTotal, around)
   const leastWidestLeg = edges.kind === "edges" && cutBy(ground, isOpen, edges.leastWidest, around)
-  if (!leastTotal || !leastWidestLeg) return { kind: "none", why: whyOpen(map, closing) }
+  if (!leastTotal || !leastWidestLeg) {
+    return { kind: "none", reason: map.theatre ? "open-to-edge" : "no-ground-around" }
+  }
   return {
     kind: "closure",
     // Refined legs may come out shorter than those that the mesh had for less.
     leastTotal: leastWidestLeg.widthMetres.value < leastTotal.widthMetres.value ? leastWidestLeg : leastTotal,
     leastWidestLeg: widestOf(leastTotal) < widestOf(leastWidestLeg) ? leastTotal : leastWidestLeg,
   }
-}
-
-function whyOpen({ theatre }: ControlMap, closing: ActorId): string {
-  return theatre
-    ? `the ground around the place runs on to the theatre's edge, where ${closing} has nothing to close it with`
-    : `${closing} has no ground around the place to close it in with`
 }
 
 function widestOf({ legs: [widest] }: Cut): number {

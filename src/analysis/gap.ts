@@ -9,11 +9,13 @@ import type { ControlMap } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
 import type { Measured } from "../report/measured.js"
 import { groundOf } from "./ground-of.js"
+import { holderAt } from "./holder-at.js"
 import { type LegEnd, legsAcross } from "./legs-across.js"
 import { measuredWithMargin } from "./measured-with-margin.js"
 import { nearestFront } from "./nearest-front.js"
 import type { Neck } from "./neck.js"
 import { searchNecks } from "./neck-search.js"
+import type { NoGapReason } from "./no-gap-reason.js"
 
 /** A place that stands for a force: where it is, and how well that is known. */
 export interface ForcePlace {
@@ -42,7 +44,7 @@ export type Gap =
   | {
       /** There is no gap. */
       readonly kind: "none"
-      readonly why: string
+      readonly reason: NoGapReason
     }
 
 /** Which gap is asked for. */
@@ -68,8 +70,10 @@ export function gap(map: ControlMap, { actor, from, to }: GapOptions): Gap {
   const apartMetres = shapeDistance(pointShape(from.position), pointShape(to.position)).metres
   const parts = [from, to].map((place) => partOf(area, place))
   for (const [i, place] of [from, to].entries()) {
-    const found = parts[i]!
-    if (found.part === null) return { kind: "none", why: notHeld(map, actor, place, found.metres) }
+    const { part, metres } = parts[i]!
+    if (part !== null) continue
+    const holder = holderAt(map, place.position)
+    return { kind: "none", reason: { kind: "not-held", force: i === 0 ? "from" : "to", holder, metres } }
   }
   const [partA, partB] = parts.map(({ part }) => part) as [number, number]
   if (partA !== partB) {
@@ -99,12 +103,7 @@ export function gap(map: ControlMap, { actor, from, to }: GapOptions): Gap {
       }
     }
   }
-  if (!best) {
-    return {
-      kind: "none",
-      why: `no line across open ground between ${from.name} and ${to.name} would cut anything off: their grounds are joined`,
-    }
-  }
+  if (!best) return { kind: "none", reason: { kind: "joined" } }
   return { kind: "neck", neck: best.neck, apartMetres }
 }
 
@@ -119,12 +118,6 @@ function partOf(area: Area, place: ForcePlace): { part: number | null; metres: n
     if (metres < nearest.metres) nearest = { part, metres }
   }
   return nearest.metres <= place.radiusMetres ? nearest : { part: null, metres: nearest.metres }
-}
-
-function notHeld(map: ControlMap, actor: ActorId, place: ForcePlace, metres: number): string {
-  const holder = [...map.areas].find(([, area]) => locateInArea(place.position, area) !== "outside")?.[0]
-  const whose = holder ? `on the ground of ${holder}` : "outside the map's theatre"
-  return `${place.name} lies ${whose}, ${Math.round(metres)} m from the nearest ground of ${actor}: there is no force of ${actor} to measure from`
 }
 
 /** How far both banks may be off, by the fronts that they lie on; null on a map without fronts. */

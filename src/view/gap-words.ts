@@ -4,7 +4,9 @@ import type { ActorId } from "../report/actor.js"
 import { actorOf } from "./actor-of.js"
 import { formatMeasured } from "./format-measured.js"
 import type { Language } from "./language.js"
+import { namesOf } from "./names.js"
 import { type NeckWords, neckWords } from "./neck-words.js"
+import { noGapWords } from "./no-gap-words.js"
 
 /** Which gap was asked for, by the places' ids on the map. */
 export interface GapQuestion {
@@ -34,7 +36,15 @@ export function gapWords(gap: Gap, question: GapQuestion, map: ControlMap, langu
   const [from, to] = [places[0]?.name[language] ?? question.from, places[1]?.name[language] ?? question.to]
   const title = language === "ar" ? `الفجوة بين ${from} و${to}` : `The gap between ${from} and ${to}`
   if (gap.kind === "none") {
-    return { title, from, to, answer: NONE[language](gap.why), width: null, apart: null, neck: null }
+    return {
+      title,
+      from,
+      to,
+      answer: NONE[language](noGapWords(gap.reason, question, namesOf(map), language)),
+      width: null,
+      apart: null,
+      neck: null,
+    }
   }
   const radii = places.reduce((sum, place) => sum + (place?.radiusMetres ?? 0), 0)
   const apart = formatMeasured(
@@ -67,5 +77,5 @@ const APART: Record<Language, (holder: string, width: string) => string> = {
 
 const NONE: Record<Language, (why: string) => string> = {
   en: (why) => `There is no such gap: ${why}.`,
-  ar: (why) => `لا توجد فجوة من هذا النوع: \u2068${why}\u2069.`,
+  ar: (why) => `لا توجد فجوة من هذا النوع: ${why}.`,
 }

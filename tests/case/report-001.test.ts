@@ -59,7 +59,7 @@ test("the audit of report 001 gives every checkable claim a verdict with a numbe
   const rows = audit(corpus, new Map([["2017-08-13", map]]), { report: "001" })
   const checked = rows.filter(({ verdict }) => verdict !== "not-checkable")
   expect(rows).toHaveLength(corpus.claims.filter(({ report }) => report === "001").length)
-  expect(checked.every(({ computed, why }) => computed !== null && why.length > 10)).toBe(true)
+  expect(checked.every(({ computed }) => computed !== null)).toBe(true)
   const verdicts = Object.fromEntries(rows.map(({ id, verdict }) => [id, verdict]))
   expect(verdicts["001-29"]).toBe("agrees")
   expect(verdicts["001-31"]).toBe("agrees")

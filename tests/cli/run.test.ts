@@ -153,7 +153,9 @@ test("a force on the other side's ground is an answer that does not exist: exit 
     "uqayribat",
   )
   expect([exitCode, stdout]).toEqual([3, ""])
-  expect(stderr).toMatch(/Uqayribat lies on the ground of is, \d+ m from the nearest ground of gov/)
+  expect(stderr).toMatch(
+    /Uqayribat lies on the ground of the Islamic State, [\d.]+ km from the ground of the Syrian government/,
+  )
 })
 
 test("distance: between places in either language, to grounds and to fronts", () => {

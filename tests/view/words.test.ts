@@ -66,8 +66,11 @@ test("the two places are as far apart as their radii leave open", () => {
 })
 
 test("no gap says why", () => {
-  const told = gapWords({ kind: "none", why: "their grounds are joined" }, question, map, "en")
-  expect(told).toMatchObject({ width: null, neck: null, answer: "There is no such gap: their grounds are joined." })
+  const told = gapWords({ kind: "none", reason: { kind: "joined" } }, question, map, "en")
+  expect(told).toMatchObject({ width: null, neck: null })
+  expect(told.answer).toBe(
+    "There is no such gap: no line across open ground between al-Sukhnah and al-Kadir would cut anything off: their grounds are joined.",
+  )
 })
 
 test("a place nearer to the line than its radius carries a warning", () => {

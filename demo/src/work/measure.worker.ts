@@ -32,7 +32,7 @@ const measurer = {
   areas: (): Areas => areas(current()),
   gap({ actor, from, to }: GapQuestion): Gap {
     const [a, b] = [placeOf(from), placeOf(to)]
-    if (!a || !b) return { kind: "none", why: `the map has no place ${a ? to : from}` }
+    if (!a || !b) return { kind: "none", reason: { kind: "unknown-place", force: a ? "to" : "from" } }
     return gap(current(), { actor, from: force(a), to: force(b) })
   },
   necks: (closing: string): readonly Neck[] => (current().areas.has(closing) ? necks(current(), { closing }) : []),

@@ -2,6 +2,7 @@ import type { Claim } from "../../claim/claim.js"
 import type { Position } from "../../geometry/position.js"
 import type { Bilingual } from "../../report/actor.js"
 import type { Measured } from "../../report/measured.js"
+import type { AuditReason } from "./audit-reason.js"
 
 /** How a claim compares with the map. */
 export type Verdict = "agrees" | "disagrees" | "ambiguous" | "not-checkable"
@@ -22,8 +23,8 @@ export interface AuditCheck {
   readonly unit: "m" | "m2" | "degrees" | null
   /** The positions that prove the number. */
   readonly witness: readonly Position[]
-  /** One line: what was measured, and what the words were taken to mean. */
-  readonly why: string
+  /** What was measured, and what the words were taken to mean; `auditReasonWords` puts it into one line. */
+  readonly reason: AuditReason
 }
 
 /** One claim held against the map of its date. */

@@ -32,7 +32,7 @@ export function audit(
     .map((claim) => {
       const date = dateOf(claim, corpus, maps)
       const map = date === null ? undefined : maps.get(date)
-      const check = map ? checkClaim(claim, map, corpus) : notCheckable("no map of its date")
+      const check = map ? checkClaim(claim, map, corpus) : notCheckable({ kind: "no-map" })
       return { id: claim.id, report: claim.report, kind: claim.kind, statement: claim.statement, ...check }
     })
 }

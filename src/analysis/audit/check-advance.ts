@@ -13,13 +13,13 @@ import { verdictOf } from "./verdict-of.js"
 /** The stated length of an advance against the way from where it began to the line beyond where it led. */
 export function checkAdvance(claim: AdvanceClaim, map: ControlMap, corpus: Corpus, placeOf: PlaceLookup): AuditCheck {
   const toward = placeOf(claim.toward)
-  if (!claim.value) return notCheckable("no length is stated")
-  if (!toward) return notCheckable(`the gazetteer has no ${claim.toward}`)
+  if (!claim.value) return notCheckable({ kind: "no-length" })
+  if (!toward) return notCheckable({ kind: "unknown-places", places: [claim.toward] })
   const line = nearestFront(map, toward.position)
   const boundary = corpus.boundaries.find(({ id }) => `boundary:${id}` === claim.from)
   const start = placeOf(claim.from)
-  if (!line) return notCheckable("the map has no front to measure to")
-  if (!boundary && !start) return notCheckable(`nothing is drawn for ${claim.from}`)
+  if (!line) return notCheckable({ kind: "no-front" })
+  if (!boundary && !start) return notCheckable({ kind: "not-drawn", id: claim.from })
   const from = boundary ? nearestOnLine(line.at, boundary.line) : null
   const startAt = from?.position ?? start!.position
   const metres = from?.metres ?? geodesicInverse(line.at, startAt).metres
@@ -31,6 +31,6 @@ export function checkAdvance(claim: AdvanceClaim, map: ControlMap, corpus: Corpu
     computed,
     unit: "m",
     witness: [startAt, line.at],
-    why: `from ${boundary ? "the boundary, which is schematic," : start!.name.en} to the line beyond ${toward.name.en}`,
+    reason: { kind: "advance", from: boundary ? null : start!.id, toward: toward.id },
   }
 }

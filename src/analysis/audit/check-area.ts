@@ -17,20 +17,20 @@ export function checkArea(claim: AreaClaim, map: ControlMap, corpus: Corpus, pla
   const stated = { low: claim.value.low, high: claim.value.high }
   if (claim.between) {
     const neck = neckBetween(map, claim.actor, claim.between, placeOf)
-    if (typeof neck === "string") return notCheckable(neck)
+    if ("kind" in neck) return notCheckable(neck)
     return {
       verdict: verdictOf(neck.cutOffSquareMetres, stated),
       stated,
       computed: neck.cutOffSquareMetres,
       unit: "m2",
       witness: neck.ends.map(({ position }) => position),
-      why: "ground that closing the gap would cut off",
+      reason: { kind: "ground-cut-off" },
     }
   }
   const area = map.areas.get(claim.actor)
   const governorates = (claim.within ?? []).map((id) => corpus.governorates.get(id)?.area)
   if (!area || governorates.length === 0 || governorates.includes(undefined)) {
-    return notCheckable("which ground is meant is not said, so it cannot be cut out of the map")
+    return notCheckable({ kind: "ground-not-said" })
   }
   const ground = intersectAreas(area, uniteAreas(governorates.filter((one) => one !== undefined)))
   const margin = map.fronts.length > 0 ? areaMargin(ground, frontByEdge(map.fronts)) : null
@@ -41,6 +41,6 @@ export function checkArea(claim: AreaClaim, map: ControlMap, corpus: Corpus, pla
     computed,
     unit: "m2",
     witness: [],
-    why: `all ground of ${claim.actor} in ${claim.within?.map((id) => placeOf(id)?.name.en ?? id).join(" and ")}; the boundaries are schematic`,
+    reason: { kind: "ground-within", actor: claim.actor, within: claim.within ?? [] },
   }
 }

@@ -42,10 +42,10 @@ export function checkClaim(claim: Claim, map: ControlMap, corpus: Corpus): Audit
     case "presence":
       return checkPresence(claim, map, corpus, placeOf)
     case "casualties":
-      return notCheckable("people are counted here, never measured")
+      return notCheckable({ kind: "casualties" })
     case "intent":
-      return notCheckable("an intention leaves nothing to measure")
+      return notCheckable({ kind: "intent" })
     case "event":
-      return notCheckable("an event without a line, a holder or a length")
+      return notCheckable({ kind: "event" })
   }
 }

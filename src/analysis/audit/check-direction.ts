@@ -1,9 +1,9 @@
 import type { Compass, DirectionClaim } from "../../claim/claim.js"
 import { geodesicInverse } from "../../geometry/geodesic-inverse.js"
 import type { AuditCheck } from "./audit-row.js"
-import { kilometres } from "./kilometres.js"
 import { notCheckable } from "./not-checkable.js"
 import type { PlaceLookup } from "./place-lookup.js"
+import { unknownPlaces } from "./unknown-places.js"
 import { verdictOf } from "./verdict-of.js"
 
 /** A direction such as "north-east" covers this much to either side. Degrees. */
@@ -23,7 +23,7 @@ const BEARINGS: Record<Compass, number> = {
 /** The stated direction of one place from another against the azimuth of the geodesic. */
 export function checkDirection(claim: DirectionClaim, placeOf: PlaceLookup): AuditCheck {
   const [place, of] = [placeOf(claim.place), placeOf(claim.of)]
-  if (!place || !of) return notCheckable("the gazetteer lacks one of the two places")
+  if (!place || !of) return notCheckable(unknownPlaces([claim.place, claim.of], placeOf))
   const { metres, azimuth } = geodesicInverse(of.position, place.position)
   const reach = place.radiusMetres + of.radiusMetres
   const margin = reach >= metres ? 180 : (Math.asin(reach / metres) * 180) / Math.PI
@@ -37,6 +37,14 @@ export function checkDirection(claim: DirectionClaim, placeOf: PlaceLookup): Aud
     computed,
     unit: "degrees",
     witness: [of.position, place.position],
-    why: `${place.name.en} seen from ${of.name.en}, ${kilometres(metres)} away; "${claim.bearing}" is taken as ${middle}° ± ${SECTOR_DEGREES}°`,
+    reason: {
+      kind: "direction",
+      place: place.id,
+      of: of.id,
+      apartMetres: metres,
+      bearing: claim.bearing,
+      bearingDegrees: middle,
+      sectorDegrees: SECTOR_DEGREES,
+    },
   }
 }

@@ -10,7 +10,6 @@ import { frontByEdge } from "../front-by-edge.js"
 import type { Neck } from "../neck.js"
 import type { AuditCheck } from "./audit-row.js"
 import { insideCheck } from "./inside-check.js"
-import { kilometres } from "./kilometres.js"
 import { NEAR_METRES, nearCheck } from "./near-check.js"
 import { neckBetween } from "./neck-between.js"
 import { notCheckable } from "./not-checkable.js"
@@ -22,7 +21,7 @@ export function checkEnclosure(claim: EnclosureClaim, map: ControlMap, placeOf: 
   if (claim.state === "closed" && place) return checkSurrounded(claim, map, place)
   if (!claim.between) return checkClosedIn(claim, map)
   const neck = neckBetween(map, claim.actor, claim.between, placeOf)
-  if (typeof neck === "string") return notCheckable(neck)
+  if ("kind" in neck) return notCheckable(neck)
   if (!place) return checkHeldBehind(claim, neck)
   return claim.rim ? checkRim(neck, place) : checkInside(neck, place)
 }
@@ -39,14 +38,14 @@ function checkClosedIn(claim: EnclosureClaim, map: ControlMap): AuditCheck {
     computed: { value: enclosed, low: null, high: null },
     unit: "m2",
     witness: [],
-    why: `ground of ${claim.enclosed} that ${claim.actor} already closes in on all sides`,
+    reason: { kind: "closed-in", enclosed: claim.enclosed, by: claim.actor },
   }
 }
 
 /** A pocket is closed by an actor as far as its boundary faces him. */
 function checkSurrounded(claim: EnclosureClaim, map: ControlMap, place: Place): AuditCheck {
   const pocket = map.areas.get(claim.enclosed)?.find((rings) => locateInArea(place.position, [rings]) !== "outside")
-  if (!pocket) return notCheckable(`${place.name.en} is not on the ground of ${claim.enclosed}`)
+  if (!pocket) return notCheckable({ kind: "not-on-ground", place: place.id, actor: claim.enclosed })
   const frontAt = frontByEdge(map.fronts)
   const edges = pocket.flatMap((ring) => ring.slice(1).map((to, i) => [ring[i]!, to] as const))
   const facing = edges.filter(([from, to]) => {
@@ -61,7 +60,7 @@ function checkSurrounded(claim: EnclosureClaim, map: ControlMap, place: Place): 
     computed: { value: faced, low: null, high: null },
     unit: "m",
     witness: [place.position],
-    why: `${kilometres(faced)} of the ${kilometres(all)} round ${place.name.en} face ${claim.actor}`,
+    reason: { kind: "faced", place: place.id, by: claim.actor, facedMetres: faced, allMetres: all },
   }
 }
 
@@ -74,7 +73,7 @@ function checkHeldBehind(claim: EnclosureClaim, neck: Neck): AuditCheck {
     computed,
     unit: "m2",
     witness: neck.ends.map(({ position }) => position),
-    why: `closing the gap would cut off this ground, ${Math.round((100 * share) / computed.value)} % of it held by ${claim.enclosed}`,
+    reason: { kind: "held-behind", actor: claim.enclosed, share: share / computed.value },
   }
 }
 
@@ -88,7 +87,7 @@ function checkRim(neck: Neck, place: Place): AuditCheck {
   return {
     ...nearCheck(metres, place.radiusMetres),
     witness,
-    why: `${place.name.en} to the rim of the ground that would be cut off; "as far as" is taken as within ${kilometres(NEAR_METRES)}`,
+    reason: { kind: "rim", place: place.id, withinMetres: NEAR_METRES },
   }
 }
 
@@ -98,6 +97,6 @@ function checkInside(neck: Neck, place: Place): AuditCheck {
   return {
     ...insideCheck(isInside ? metres : -metres, place.radiusMetres),
     witness,
-    why: `${place.name.en}, known within ${kilometres(place.radiusMetres)}, is ${kilometres(metres)} ${isInside ? "inside" : "outside"} the ground that would be cut off`,
+    reason: { kind: "behind-gap", place: place.id, radiusMetres: place.radiusMetres, rimMetres: metres, isInside },
   }
 }

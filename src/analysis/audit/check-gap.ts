@@ -9,15 +9,14 @@ import { verdictOf } from "./verdict-of.js"
 /** The stated width of a gap against the neck between the two forces. */
 export function checkGap(claim: GapClaim, map: ControlMap, placeOf: PlaceLookup): AuditCheck {
   const neck = neckBetween(map, claim.actor, claim.between, placeOf)
-  if (typeof neck === "string") return notCheckable(neck)
+  if ("kind" in neck) return notCheckable(neck)
   const computed = neck.widthMetres
-  const banks = neck.ends.map(({ front }) => front?.id.replace("front:", "") ?? "a border").join(" and ")
   return {
     verdict: verdictOf(computed, claim.value),
     stated: { low: claim.value.low, high: claim.value.high },
     computed,
     unit: "m",
     witness: neck.ends.map(({ position }) => position),
-    why: `shortest line through open ground between the stretches ${banks}`,
+    reason: { kind: "gap", stretches: neck.ends.map(({ front }) => front?.id ?? null) },
   }
 }

@@ -6,7 +6,6 @@ import { holderAt } from "../holder-at.js"
 import { nearestFront } from "../nearest-front.js"
 import type { AuditCheck } from "./audit-row.js"
 import { insideCheck } from "./inside-check.js"
-import { kilometres } from "./kilometres.js"
 import { notCheckable } from "./not-checkable.js"
 
 /**
@@ -21,29 +20,34 @@ export function checkHolder(
   corpus: Corpus,
   place: Place | undefined,
 ): AuditCheck {
-  if (!place) return notCheckable(`the gazetteer has no ${claim.place}`)
-  if (place.kind === "governorate") return notCheckable("a governorate is no place: the map divides it")
+  if (!place) return notCheckable({ kind: "unknown-places", places: [claim.place] })
+  if (place.kind === "governorate") return notCheckable({ kind: "governorate-divided" })
   const claimed = claim.kind === "loss" ? claim.to : claim.kind === "failed-attack" ? claim.against : claim.actor
   const drawn = holderAt(map, place.position)
   const line = nearestFront(map, place.position)
-  if (drawn === null || !line) return notCheckable(`${place.name.en} lies outside the map's theatre`)
+  if (drawn === null || !line) return notCheckable({ kind: "outside-theatre", place: place.id })
   const agrees = drawn === claimed
   const check = insideCheck(agrees ? line.metres : -line.metres, place.radiusMetres)
   const witness = [place.position, line.at]
   if (!agrees) {
     const deciding = holderOn(place.id, map.date ?? claim.date.to, corpus.claims)?.claim.id
-    const reason = deciding !== undefined && deciding !== claim.id ? `; claim ${deciding} outweighs it` : ""
+    const outweighedBy = deciding !== undefined && deciding !== claim.id ? deciding : null
     return {
       ...check,
       witness,
-      why: `${place.name.en} is on the ground of ${drawn}, ${kilometres(line.metres)} from the line${reason}`,
+      reason: { kind: "held-otherwise", place: place.id, holder: drawn, lineMetres: line.metres, outweighedBy },
     }
   }
-  const doubt = check.verdict === "ambiguous" ? `, but known within ${kilometres(place.radiusMetres)} only` : ""
-  const drawnFrom = line.front.claims.includes(claim.id) ? "; the line was drawn from this claim" : ""
   return {
     ...check,
     witness,
-    why: `${place.name.en} is ${kilometres(line.metres)} inside the ground of ${drawn}${doubt}${drawnFrom}`,
+    reason: {
+      kind: "held",
+      place: place.id,
+      holder: drawn,
+      lineMetres: line.metres,
+      doubtMetres: check.verdict === "ambiguous" ? place.radiusMetres : null,
+      isDrawnFromClaim: line.front.claims.includes(claim.id),
+    },
   }
 }

@@ -3,7 +3,9 @@ import type { ControlMap } from "../../model/control-map.js"
 import type { ActorId } from "../../report/actor.js"
 import { type ForcePlace, gap } from "../gap.js"
 import type { Neck } from "../neck.js"
+import type { UncheckableReason } from "./audit-reason.js"
 import type { PlaceLookup } from "./place-lookup.js"
+import { unknownPlaces } from "./unknown-places.js"
 
 /** The neck between two named forces, or the reason why there is none. */
 export function neckBetween(
@@ -11,15 +13,13 @@ export function neckBetween(
   actor: ActorId,
   between: readonly [string, string],
   placeOf: PlaceLookup,
-): Neck | string {
+): Neck | UncheckableReason {
   const [from, to] = between.map(placeOf)
-  if (!from || !to) return `the gazetteer lacks ${between.filter((id) => !placeOf(id)).join(" and ")}`
-  if (!map.areas.has(actor)) return `the map has no ground of ${actor}`
+  if (!from || !to) return unknownPlaces(between, placeOf)
+  if (!map.areas.has(actor)) return { kind: "no-ground", actors: [actor] }
   const found = gap(map, { actor, from: forceAt(from), to: forceAt(to) })
   if (found.kind === "neck") return found.neck
-  return found.kind === "none"
-    ? found.why
-    : "the two forces' grounds are not joined, so closing the gap encircles nothing"
+  return found.kind === "none" ? { kind: "no-gap", actor, between, reason: found.reason } : { kind: "forces-apart" }
 }
 
 function forceAt({ name, position, radiusMetres }: Place): ForcePlace {

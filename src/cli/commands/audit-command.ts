@@ -3,7 +3,9 @@ import type { AuditRow } from "../../analysis/audit/audit-row.js"
 import type { ControlMap } from "../../model/control-map.js"
 import { controlMapOf } from "../../model/control-map-of.js"
 import { parseGeoJson } from "../../snapshot/parse-geojson.js"
+import { auditReasonWords } from "../../view/audit-reason-words.js"
 import { formatChecked } from "../../view/format-checked.js"
+import { type Names, namesOf } from "../../view/names.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
@@ -24,8 +26,12 @@ export const auditCommand: CommandSetup = (program, world, answer) => {
           `There is no report ${options.report}; there are ${corpus.reports.map(({ id }) => id).join(", ")}.`,
         )
       }
+      const names = namesOf(corpus)
       const rows = audit(corpus, mapsOf(world), options.report === undefined ? {} : { report: options.report })
-      answer(options, { words: auditWords(rows), json: { claims: rows } })
+      answer(options, {
+        words: auditWords(rows, names),
+        json: { claims: rows.map((row) => ({ ...row, why: auditReasonWords(row.reason, names, "en") })) },
+      })
     })
 }
 
@@ -39,14 +45,14 @@ function mapsOf(world: World): Map<string, ControlMap> {
   return maps
 }
 
-function auditWords(rows: readonly AuditRow[]): string {
+function auditWords(rows: readonly AuditRow[], names: Names): string {
   const checked = rows.filter(({ verdict }) => verdict !== "not-checkable")
   const counts = (["agrees", "disagrees", "ambiguous"] as const).map(
     (verdict) => `${checked.filter((row) => row.verdict === verdict).length} ${verdict}`,
   )
   const table = checked.map((row) => {
     const { stated, computed } = formatChecked(row, "en")
-    return [row.id, row.kind, row.verdict, stated, computed, row.why]
+    return [row.id, row.kind, row.verdict, stated, computed, auditReasonWords(row.reason, names, "en")]
   })
   return [
     formatTable(

@@ -4,8 +4,11 @@ import type { AuditRow } from "../../analysis/audit/audit-row.js"
 import { gap } from "../../analysis/gap.js"
 import { controlMapOf } from "../../model/control-map-of.js"
 import { parseGeoJson } from "../../snapshot/parse-geojson.js"
+import { auditReasonWords } from "../../view/audit-reason-words.js"
 import { formatChecked } from "../../view/format-checked.js"
 import { formatMeasured } from "../../view/format-measured.js"
+import { type Names, namesOf } from "../../view/names.js"
+import { noGapWords } from "../../view/no-gap-words.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
@@ -33,6 +36,7 @@ export const briefCommand: CommandSetup = (program, world, answer) => {
         throw new CommandError(2, `The snapshot of ${date} is no GeoJSON. Run the build command to restore it.`)
       const map = controlMapOf(value)
       const grounds = areas(map)
+      const names = namesOf(corpus)
       const asked = corpus.claims.flatMap((claim) =>
         claim.kind === "gap" && claim.date.from <= date && claim.date.to >= date ? [claim] : [],
       )
@@ -55,17 +59,31 @@ export const briefCommand: CommandSetup = (program, world, answer) => {
           "",
           `Claim ${claim.id}, ${claim.attribution.en}: ${claim.statement.en}`,
           "Measured on the map:",
-          found.kind === "none" ? found.why : gapWords(found, claim.actor, from, to, map),
+          found.kind === "none"
+            ? noGapWords(
+                found.reason,
+                { actor: claim.actor, from: claim.between[0], to: claim.between[1] },
+                names,
+                "en",
+              )
+            : gapWords(found, claim.actor, from, to, map),
         ]),
         "",
         `Audit: of ${rows.length} claims that this map can check, ${count("agrees")} agree, ${count("ambiguous")} are ambiguous, ${count("disagrees")} disagree.`,
-        ...rows.filter(({ verdict }) => verdict === "disagrees").map(disagreement),
+        ...rows.filter(({ verdict }) => verdict === "disagrees").map((row) => disagreement(row, names)),
       ]
-      answer(options, { words: words.join("\n"), json: { date, areas: grounds, audit: rows } })
+      answer(options, {
+        words: words.join("\n"),
+        json: {
+          date,
+          areas: grounds,
+          audit: rows.map((row) => ({ ...row, why: auditReasonWords(row.reason, names, "en") })),
+        },
+      })
     })
 }
 
-function disagreement(row: AuditRow): string {
+function disagreement(row: AuditRow, names: Names): string {
   const { stated, computed } = formatChecked(row, "en")
-  return `  ${row.id} disagrees: stated ${stated}, computed ${computed}. ${row.why}.`
+  return `  ${row.id} disagrees: stated ${stated}, computed ${computed}. ${auditReasonWords(row.reason, names, "en")}.`
 }

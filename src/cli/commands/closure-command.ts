@@ -1,6 +1,8 @@
 import { closure } from "../../analysis/closure.js"
 import type { Cut } from "../../analysis/neck.js"
 import { formatMeasured } from "../../view/format-measured.js"
+import { namesOf } from "../../view/names.js"
+import { noClosureWords } from "../../view/no-closure-words.js"
 import { type Barrier, barrierLines, parseBarriers } from "../barrier-lines.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
@@ -36,8 +38,10 @@ export const closureCommand: CommandSetup = (program, world, answer) => {
         around: around.position,
         barriers: barrierLines(options.barriers, map, world),
       })
-      if (found.kind === "none")
-        throw new CommandError(3, `There is no such closure around ${around.name}: ${found.why}.`)
+      if (found.kind === "none") {
+        const why = noClosureWords(found.reason, options.closing, namesOf({ actors: map.actors, places }), "en")
+        throw new CommandError(3, `There is no such closure around ${around.name}: ${why}.`)
+      }
       const { leastTotal, leastWidestLeg } = found
       answer(options, {
         words: [`Least in all: ${cutWords(leastTotal)}`, `Least widest leg: ${cutWords(leastWidestLeg)}`].join("\n"),

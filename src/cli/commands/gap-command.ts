@@ -1,4 +1,6 @@
 import { gap } from "../../analysis/gap.js"
+import { namesOf } from "../../view/names.js"
+import { noGapWords } from "../../view/no-gap-words.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
 import { gapJson } from "../gap-json.js"
@@ -24,7 +26,11 @@ export const gapCommand: CommandSetup = (program, world, answer) => {
         const from = resolvePlace(options.from, places)
         const to = resolvePlace(options.to, places)
         const found = gap(map, { actor: options.actor, from, to })
-        if (found.kind === "none") throw new CommandError(3, `There is no such gap: ${found.why}.`)
+        if (found.kind === "none") {
+          const names = namesOf({ actors: map.actors, places })
+          const question = { actor: options.actor, from: from.place?.id ?? from.name, to: to.place?.id ?? to.name }
+          throw new CommandError(3, `There is no such gap: ${noGapWords(found.reason, question, names, "en")}.`)
+        }
         answer(options, {
           words: gapWords(found, options.actor, from, to, map),
           json: { gap: gapJson(found, from, to, places) },

@@ -1,0 +1,35 @@
+import type { Actor, ActorId, Bilingual } from "../report/actor.js"
+
+/** What ids of places and actors are called. */
+export interface Names {
+  /** A place's name; the id itself where nobody names it. */
+  readonly place: (id: string) => Bilingual
+  /** The ground of an actor, as it stands in a sentence: "the ground of the Syrian government", "contested ground". */
+  readonly ground: (id: ActorId) => Bilingual
+}
+
+/** Names from a control map or a corpus. */
+export function namesOf({
+  places,
+  actors,
+}: {
+  readonly places: readonly { readonly id: string; readonly name: Bilingual }[]
+  readonly actors: readonly Actor[]
+}): Names {
+  return {
+    place: (id) => places.find((place) => place.id === id)?.name ?? { en: id, ar: id },
+    ground: (id) => {
+      const nobodys = NOBODYS_GROUND[id]
+      if (nobodys) return nobodys
+      const name = actors.find((actor) => actor.id === id)?.name
+      return name
+        ? { en: `the ground of the ${name.en}`, ar: `أرض ${name.ar}` }
+        : { en: `the ground of ${id}`, ar: `أرض ${id}` }
+    },
+  }
+}
+
+const NOBODYS_GROUND: Readonly<Record<ActorId, Bilingual>> = {
+  contested: { en: "contested ground", ar: "أرض متنازع عليها" },
+  unknown: { en: "ground of which nobody says who holds it", ar: "أرض لا يُعرف من يسيطر عليها" },
+}

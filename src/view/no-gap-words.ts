@@ -1,0 +1,39 @@
+import type { NoGapReason } from "../analysis/no-gap-reason.js"
+import type { ActorId } from "../report/actor.js"
+import { formatMeasured } from "./format-measured.js"
+import type { Language } from "./language.js"
+import type { Names } from "./names.js"
+
+/** Which gap it was: whose, and the ids or names of the two places. */
+interface Question {
+  readonly actor: ActorId
+  readonly from: string
+  readonly to: string
+}
+
+/** Why there is no gap between two forces, as a clause without a full stop. */
+export function noGapWords(
+  reason: NoGapReason,
+  { actor, from, to }: Question,
+  names: Names,
+  language: Language,
+): string {
+  const place = (id: string): string => names.place(id)[language]
+  const ground = (id: ActorId): string => names.ground(id)[language]
+  if (reason.kind === "joined") {
+    return language === "ar"
+      ? `لا يعزل أي خط عبر الأرض المفتوحة بين ${place(from)} و${place(to)} شيئاً، فالأرضان متصلتان`
+      : `no line across open ground between ${place(from)} and ${place(to)} would cut anything off: their grounds are joined`
+  }
+  const there = place(reason.force === "from" ? from : to)
+  if (reason.kind === "unknown-place") {
+    return language === "ar" ? `ليس على الخريطة مكان باسم ${there}` : `the map has no place called ${there}`
+  }
+  const metres = formatMeasured(reason.metres, "length", language)
+  if (language === "ar") {
+    const where = reason.holder === null ? "خارج نطاق الخريطة" : `على ${ground(reason.holder)}`
+    return `${there}: المكان ${where}، وأقرب نقطة من ${ground(actor)} على بعد ${metres}، فلا قوة هناك يُقاس منها`
+  }
+  const where = reason.holder === null ? "outside the map's theatre" : `on ${ground(reason.holder)}`
+  return `${there} lies ${where}, ${metres} from ${ground(actor)}: there is no force there to measure from`
+}
