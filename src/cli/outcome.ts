@@ -1,8 +1,10 @@
-/** A file that a command wants written, its path relative to `geodata`. */
-export interface FileToWrite {
+/** A file that a command wants written: text or bytes. */
+export type FileToWrite = {
+  /** In the corpus folder of this package, or in the folder from which the user called. */
+  readonly base: "geodata" | "user"
+  /** Relative to the base, or absolute where the user gave it so. */
   readonly path: string
-  readonly text: string
-}
+} & ({ readonly text: string } | { readonly bytes: Uint8Array })
 
 /** What a command answers. Exit codes: 0 answered, 1 a bug, 2 bad input or usage, 3 no such answer exists. */
 export interface Outcome {

@@ -43,10 +43,10 @@ const COMMANDS = [
  * Runs one command line: words in, words out.
  *
  * @param argv - The arguments after the program's name.
- * @param world - The files it may read.
+ * @param world - The files it may read, and where it shows progress.
  * @returns What to print and write, and the exit code. Never throws for bad input.
  */
-export function run(argv: readonly string[], world: World): Outcome {
+export async function run(argv: readonly string[], world: World): Promise<Outcome> {
   let stdout = ""
   let stderr = ""
   let exitCode: Outcome["exitCode"] = 0
@@ -72,7 +72,7 @@ export function run(argv: readonly string[], world: World): Outcome {
   for (const setUp of COMMANDS satisfies CommandSetup[]) setUp(program, world, answer)
   program.commands.forEach((command) => command.copyInheritedSettings(program))
   try {
-    program.parse([...argv], { from: "user" })
+    await program.parseAsync([...argv], { from: "user" })
   } catch (error) {
     if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? 0 : 2
     else if (error instanceof CommandError || error instanceof RangeError) {

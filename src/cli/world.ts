@@ -1,9 +1,19 @@
 import type { Corpus } from "../snapshot/corpus.js"
 
-/** All that a command may ask of the world outside: files as text. */
+/** All that a command may ask of the world outside: files, and a line to show how far it has come. */
 export interface World {
-  /** @throws {Error} If the file cannot be read; the message is fit for people. */
+  /** @throws {CommandError} If the file cannot be read; the message is fit for people. */
   readonly readText: (path: string) => string
+  /** @throws {CommandError} As `readText`. */
+  readonly readBytes: (path: string) => Uint8Array
+  /**
+   * The files that a path means, sorted: itself, a folder's files, or what fits a glob such as `maps/*.geojson`.
+   *
+   * @throws {CommandError} If a folder is empty or nothing fits a glob. A plain path is returned unread.
+   */
+  readonly listFiles: (path: string) => readonly string[]
+  /** Shows one line in place of the last, on a terminal only; it is gone when the answer comes. */
+  readonly progress: (text: string) => void
   readonly corpus: () => Corpus
   /** Dates of the committed snapshots, oldest first, and the text of each. */
   readonly snapshots: () => ReadonlyMap<string, string>

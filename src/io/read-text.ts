@@ -1,7 +1,4 @@
-import { readFileSync, statSync } from "node:fs"
-
-/** Larger files are refused: their text would not fit a JavaScript string. Bytes. */
-const MOST_BYTES = 200 * 2 ** 20
+import { readBytes } from "./read-bytes.js"
 
 /**
  * Reads a text file.
@@ -9,19 +6,5 @@ const MOST_BYTES = 200 * 2 ** 20
  * @throws {Error} If it cannot be read or is too large; the message says what to do.
  */
 export function readText(path: string): string {
-  try {
-    const { size } = statSync(path)
-    if (size > MOST_BYTES) {
-      throw new Error(
-        `${path} has ${Math.round(size / 2 ** 20)} MB; files up to ${MOST_BYTES / 2 ** 20} MB are read. Cut it up.`,
-      )
-    }
-    return readFileSync(path, "utf8")
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === "ENOENT") throw new Error(`There is no file ${path}. Check the path.`, { cause: error })
-    if (code === "EISDIR") throw new Error(`${path} is a folder. Name a file in it.`, { cause: error })
-    if (code === "EACCES") throw new Error(`${path} may not be read by you.`, { cause: error })
-    throw error
-  }
+  return readBytes(path).toString("utf8")
 }

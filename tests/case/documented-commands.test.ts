@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import { run } from "../../src/cli/run.js"
-import { corpus, snapshots } from "../support/corpus.js"
+import { worldOf } from "../support/world.js"
 
-test("docs/command-line.md tells of every command that --help lists, and of no other", () => {
-  const world = { readText: () => "", corpus: () => corpus, snapshots: () => snapshots }
-  const listed = [...run(["--help"], world).stdout.matchAll(/^ {2}([a-z][a-z-]+) .*/gm)]
+test("docs/command-line.md tells of every command that --help lists, and of no other", async () => {
+  const { stdout } = await run(["--help"], worldOf({}))
+  const listed = [...stdout.matchAll(/^ {2}([a-z][a-z-]+) .*/gm)]
     .map(([, name]) => name!)
     .filter((name) => name !== "help")
   const page = readFileSync(new URL("../../docs/command-line.md", import.meta.url), "utf8")

@@ -22,8 +22,8 @@ export const buildCommand: CommandSetup = (program, world, answer) => {
           issues: errors,
         })
       }
-      const files = builds.flatMap(({ date, snapshot }): (FileToWrite & { date: string })[] =>
-        snapshot ? [{ date, path: `snapshots/${date}.geojson`, text: formatSnapshot(snapshot) }] : [],
+      const files = builds.flatMap(({ date, snapshot }): (FileToWrite & { date: string; text: string })[] =>
+        snapshot ? [{ date, base: "geodata", path: `snapshots/${date}.geojson`, text: formatSnapshot(snapshot) }] : [],
       )
       const built = files.map(({ date, text }) => ({ date, changed: committed.get(date) !== text }))
       const warnings = builds.map(({ date, issues }) => nearLineWarning(date, issues)).join("")
