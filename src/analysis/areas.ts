@@ -39,7 +39,7 @@ export interface AreasOptions {
  *
  * @returns One row an actor, in the map's order.
  * @example
- * areas(map).areas.find(({ actor }) => actor === "gov")?.squareMetres.value
+ * areas(map).areas.find(({ actor }) => actor === "gov").squareMetres.value // 45397052948.…
  */
 export function areas(map: ControlMap, { edges = "geodesic", minArea = 0 }: AreasOptions = {}): Areas {
   const frontAt = frontByEdge(map.fronts)

@@ -64,7 +64,7 @@ const SLIVER_METRES = 1
  *
  * @returns Nothing for an actor whose ground is the same on both maps.
  * @example
- * change(map13August, map10October).changes.find(({ actor }) => actor === "gov")?.netSquareMetres
+ * change(august2017, october2017).changes.find(({ actor }) => actor === "gov").netSquareMetres // 18866044264.…
  */
 export function change(before: ControlMap, after: ControlMap, options: ChangeOptions = {}): Change {
   const actors = [...new Set([...before.areas.keys(), ...after.areas.keys()])]

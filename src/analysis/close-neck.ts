@@ -30,6 +30,11 @@ const CORRIDOR_METRES = 1000
  *
  * @returns A valid map of the same date, with the same theatre; lines have vertices where the strip crosses them.
  * @throws {RangeError} If the map has no ground of that actor.
+ * @example
+ * const [narrowest] = necks(map, { closing: "gov" })
+ * const closed = closeNeck(map, narrowest, { closing: "gov" })
+ * pockets(map, { closing: "gov" }).length // 1
+ * pockets(closed, { closing: "gov" }).length // 2
  */
 export function closeNeck(map: ControlMap, neck: Pick<Cut, "legs">, options: CloseNeckOptions): ControlMap {
   const { closing, corridorMetres = CORRIDOR_METRES } = options

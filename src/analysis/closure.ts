@@ -35,6 +35,10 @@ export interface ClosureOptions {
  *
  * @returns Why there is none, where the place is the actor's own, cut off already, or open to the theatre's edge.
  * @throws {RangeError} If the map has no ground of that actor.
+ * @example
+ * const { position } = map.places.find(({ id }) => id === "uqayribat")
+ * const found = closure(map, { closing: "gov", around: position })
+ * found.leastTotal.widthMetres.value // 35391.…
  */
 export function closure(map: ControlMap, { closing, around, barriers }: ClosureOptions): Closure {
   const area = groundOf(map, closing)

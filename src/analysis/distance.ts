@@ -26,6 +26,10 @@ export interface Distance {
  * The interval is the worst case: both ends off by what is known of them.
  *
  * @returns Metres, 0 where they touch, cross or hold each other.
+ * @example
+ * const palmyra = { shape: { kind: "point", position: [38.284, 34.562] }, uncertaintyAt: () => 1500 }
+ * const homs = { shape: { kind: "point", position: [36.72, 34.733] }, uncertaintyAt: () => 1000 }
+ * distance(homs, palmyra).metres // { value: 144632.…, low: 142132.…, high: 147132.… }
  */
 export function distance(from: Target, to: Target): Distance {
   const { metres, witness } = shapeDistance(from.shape, to.shape)

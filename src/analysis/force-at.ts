@@ -7,7 +7,7 @@ import type { ForcePlace } from "./gap.js"
  * @param id - Gazetteer id of a place on the map.
  * @throws {RangeError} If the map has no such place.
  * @example
- * gap(map, { actor: "gov", from: forceAt(map, "al-sukhnah"), to: forceAt(map, "al-kadir") })
+ * forceAt(map, "al-kadir").radiusMetres // 10000
  */
 export function forceAt(map: ControlMap, id: string): ForcePlace {
   const place = map.places.find((candidate) => candidate.id === id)

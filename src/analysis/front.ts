@@ -13,6 +13,8 @@ export interface Front {
  * Where two actors' grounds meet.
  *
  * @returns The stretches in the map's order; none and 0 m where the two do not meet.
+ * @example
+ * front(map, ["gov", "is"]).metres // 703022.…
  */
 export function front(map: ControlMap, between: readonly [ActorId, ActorId]): Front {
   const [a, b] = between

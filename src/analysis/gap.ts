@@ -64,6 +64,10 @@ export interface GapOptions {
  *
  * @returns The neck with its first end on the bank of `from`, or the reason why there is none.
  * @throws {RangeError} If the map has no ground of that actor.
+ * @example
+ * const found = gap(map, { actor: "gov", from: forceAt(map, "al-sukhnah"), to: forceAt(map, "al-kadir") })
+ * found.kind // "neck"
+ * found.neck.widthMetres // { value: 35391.…, low: 26891.…, high: 43891.… }
  */
 export function gap(map: ControlMap, { actor, from, to }: GapOptions): Gap {
   const [area] = validAreas([groundOf(map, actor)]) as readonly [Area]

@@ -14,7 +14,8 @@ import { type NeckOptions, searchNecks } from "./neck-search.js"
  * @returns An empty list where nothing is to be cut off.
  * @throws {RangeError} If the map has no ground of that actor.
  * @example
- * necks(map, { closing: "gov", minArea: 100e6 })[0].widthMetres.value
+ * const found = necks(map, { closing: "gov", maxWidth: 40_000, minArea: 100e6 })
+ * found.map(({ widthMetres }) => widthMetres.value) // [35391.…, 38410.…]
  */
 export function necks(map: ControlMap, options: NeckOptions): Neck[] {
   return searchNecks(map, options).found.map(({ neck }) => neck)

@@ -41,6 +41,8 @@ const MIN_AREA_SQUARE_METRES = 1e6
  *
  * @returns From the largest to the smallest.
  * @throws {RangeError} If the map has no ground of that actor.
+ * @example
+ * pockets(map, { closing: "is" }).map(({ heldBy }) => heldBy[0].actor) // ["gov", "gov"]
  */
 export function pockets(
   map: ControlMap,

@@ -33,6 +33,8 @@ const OPPONENTS = "(everybody else)"
  *
  * @returns From the narrowest base to the widest; none where the actor has no opponents on the map.
  * @throws {RangeError} If the map has no ground of that actor.
+ * @example
+ * salients(map, { actor: "is" })[0].widthMetres.value // 35391.…
  */
 export function salients(map: ControlMap, { actor, ...options }: SalientOptions): Salient[] {
   const own = groundOf(map, actor)

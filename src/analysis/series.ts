@@ -33,7 +33,8 @@ export interface SeriesRow {
  * @param maps - Dated maps, oldest first.
  * @throws {RangeError} If a map is not later than the one before it.
  * @example
- * [...series([{ date: "2017-08-13", map: august }, { date: "2017-10-10", map: october }])].length // 2
+ * const days = series([{ date: "2017-08-13", map: august2017 }, { date: "2017-10-10", map: october2017 }])
+ * [...days].map(({ daysSince }) => daysSince) // [null, 58]
  */
 export function* series(maps: Iterable<{ readonly date: string; readonly map: ControlMap }>): Generator<SeriesRow> {
   let before: { date: string; map: ControlMap } | null = null

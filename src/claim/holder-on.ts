@@ -40,6 +40,8 @@ function holderOf(claim: HoldingClaim): ActorId {
  * @param date - `YYYY-MM-DD`.
  * @param claims - Of any kind and place; only those about who holds this place by this date count.
  * @returns Null where no claim speaks.
+ * @example
+ * holderOn("al-sukhnah", "2017-08-13", corpus.claims).holder // "gov"
  */
 export function holderOn(place: string, date: string, claims: readonly Claim[]): Holding | null {
   const latestDay = (claim: Claim): string => (claim.date.to < date ? claim.date.to : date)

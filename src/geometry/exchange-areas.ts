@@ -24,7 +24,9 @@ export interface Exchange {
  * Vertices keep their numbers; new ones, where edges cross, are right to a nanometre.
  * @throws {RangeError} If a ring goes round a pole.
  * @example
- * exchangeAreas(before, after).lost // what `before` covers and `after` does not
+ * const before = [[[[0, 0], [2, 0], [2, 1], [0, 1], [0, 0]]]]
+ * const after = [[[[1, 0], [3, 0], [3, 1], [1, 1], [1, 0]]]]
+ * exchangeAreas(before, after).lost // [[[[1, 0], [1, 1], [0, 1], [0, 0], [1, 0]]]]
  */
 export function exchangeAreas(before: Area, after: Area): Exchange {
   const [from = [], to = []] = validAreas([before, after])

@@ -9,7 +9,7 @@ import type { Position } from "./position.js"
  * @param to - Longitude, latitude, in degrees.
  * @returns Longitude from −180 to 180 and latitude, in degrees.
  * @example
- * midpoint([38, 35], [39, 35]) // [38.5, 35.0012…]: the geodesic bulges toward the pole
+ * midpoint([38, 35], [39, 35]) // [38.5, 35.00102…]
  */
 export function midpoint(from: Position, to: Position): Position {
   const line = geodesicInverse(from, to)

@@ -19,6 +19,8 @@ export interface NearestOnArea {
  * @param area - Parts, each an outer ring and its holes, joined by WGS84 geodesics.
  * @returns Metres along the ground, right to a micrometre, whether the place lies inside or outside.
  * @throws {RangeError} If the area has no position, or there is one that is no longitude and latitude.
+ * @example
+ * nearestOnArea([38, 35], [[[[37, 36], [39, 36], [38, 37], [37, 36]]]]).metres // 111412.288…
  */
 export function nearestOnArea(place: Position, area: Area): NearestOnArea {
   const tree = edgeTree({ kind: "area", area })

@@ -13,6 +13,10 @@ import { validAreas } from "./valid-area.js"
  * @returns Closed rings, outer ones counter-clockwise, holes clockwise; empty if nothing is shared. Over the antimeridian longitudes go on
  * past 180.
  * @throws {RangeError} If a ring goes round a pole.
+ * @example
+ * const west = [[[[0, 0], [2, 0], [2, 1], [0, 1], [0, 0]]]]
+ * const east = [[[[1, 0], [3, 0], [3, 1], [1, 1], [1, 0]]]]
+ * intersectAreas(west, east) // [[[[1, 0], [2, 0], [2, 1], [1, 1], [1, 0]]]]
  */
 export function intersectAreas(a: Area, b: Area): Area {
   return overlay([a, b], ([first, second]) => first! > 0 && second! > 0)
@@ -25,6 +29,10 @@ export function intersectAreas(a: Area, b: Area): Area {
  *
  * @returns Closed rings, outer ones counter-clockwise, holes clockwise. Over the antimeridian longitudes go on past 180.
  * @throws {RangeError} If a ring goes round a pole.
+ * @example
+ * const west = [[[[0, 0], [2, 0], [2, 1], [0, 1], [0, 0]]]]
+ * const east = [[[[1, 0], [3, 0], [3, 1], [1, 1], [1, 0]]]]
+ * uniteAreas([west, east]).length // 1
  */
 export function uniteAreas(areas: readonly Area[]): Area {
   return overlay(areas, (rounds) => rounds.some((count) => count > 0))
@@ -38,6 +46,10 @@ export function uniteAreas(areas: readonly Area[]): Area {
  * @returns Closed rings, outer ones counter-clockwise, holes clockwise; empty if nothing is left. Over the antimeridian longitudes go on
  * past 180.
  * @throws {RangeError} If a ring goes round a pole.
+ * @example
+ * const west = [[[[0, 0], [2, 0], [2, 1], [0, 1], [0, 0]]]]
+ * const east = [[[[1, 0], [3, 0], [3, 1], [1, 1], [1, 0]]]]
+ * subtractAreas(west, east) // [[[[1, 0], [1, 1], [0, 1], [0, 0], [1, 0]]]]
  */
 export function subtractAreas(a: Area, b: Area): Area {
   return exchangeAreas(a, b).lost

@@ -23,7 +23,7 @@ export interface RepairedArea {
  *
  * @throws {RangeError} If a ring goes round a pole.
  * @example
- * repairArea([[[[0, 0], [2, 0], [0, 2], [2, 2], [0, 0]]]]).area // two triangles that meet in [1, 1]
+ * repairArea([[[[0, 0], [2, 0], [0, 2], [2, 2], [0, 0]]]]).area.length // 2
  */
 export function repairArea(area: Area): RepairedArea {
   const flat = unrollLongitudes(area)

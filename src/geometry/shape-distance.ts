@@ -35,7 +35,8 @@ export interface ShapeDistance {
  * other. On a tie the witness is the first of the first shape, if the ties are few.
  * @throws {RangeError} If a shape has no position, or one that is no longitude and latitude.
  * @example
- * shapeDistance({ kind: "point", position: [38, 35] }, { kind: "line", lines: [[[37, 36], [39, 36]]] }).metres // 111908.…
+ * const place = { kind: "point", position: [38, 35] }
+ * shapeDistance(place, { kind: "line", lines: [[[37, 36], [39, 36]]] }).metres // 111412.288…
  */
 export function shapeDistance(a: Shape | PreparedShape, b: Shape | PreparedShape): ShapeDistance {
   const first = "tree" in a ? a : prepareShape(a)

@@ -23,6 +23,9 @@ const COLOURS = ["#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377
  * belongs to the actor that its property names, or to one actor called `area`. Features without ground are passed over.
  *
  * @param value - GeoJSON without errors.
+ * @example
+ * const { value } = parseGeoJson(text)
+ * [...controlMapOf(value).areas.keys()] // ["gov", "opp", "sdf", "is", "contested"]
  */
 export function controlMapOf(value: GeoJSON, { actorProperty = "actor" }: ControlMapOptions = {}): ControlMap {
   const features = featuresOf(value)

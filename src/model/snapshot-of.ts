@@ -7,6 +7,9 @@ import type { ControlMap } from "./control-map.js"
  * A control map as a snapshot, to write or to hand on.
  *
  * What the map does not know is left out: a map without a date is a plain feature collection of areas.
+ *
+ * @example
+ * snapshotOf(map).frontline.date // "2017-08-13"
  */
 export function snapshotOf(map: ControlMap): FeatureCollection {
   const line = (positions: readonly Position[]): GeoJsonPosition[] => positions.map((position) => [...position])

@@ -34,6 +34,10 @@ export interface SnapshotBuild {
  * @returns The snapshot and warnings (a place nearer to the line than its radius), or no snapshot and every
  * contradiction, with the trace, the claim and the metres.
  * @throws {RangeError} If the corpus has no traces for that date.
+ * @example
+ * const { snapshot, issues } = buildSnapshot(corpus, "2017-08-13")
+ * issues.every(({ severity }) => severity === "warning") // true
+ * formatSnapshot(snapshot) === text // true
  */
 export function buildSnapshot(corpus: Corpus, date: string): SnapshotBuild {
   const traces = corpus.traces.get(date)

@@ -4,6 +4,8 @@ import type { FeatureCollection } from "geojson"
  * A feature collection as text, one feature a line, so that two versions of a map can be read side by side.
  *
  * @returns JSON with a closing line feed; the same text for the same value.
+ * @example
+ * formatSnapshot(buildSnapshot(corpus, "2017-08-13").snapshot) === text // true
  */
 export function formatSnapshot({ features, ...head }: FeatureCollection): string {
   const members = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)

@@ -15,6 +15,8 @@ export interface ParsedGeoJson {
  * Reads GeoJSON from text and checks it: the JSON, its structure, its coordinates. All issues come at once.
  *
  * @param text - The whole file.
+ * @example
+ * parseGeoJson('{"type":"Point","coordinates":[0,99]}').issues.map(({ code }) => code) // ["position-out-of-range"]
  */
 export function parseGeoJson(text: string): ParsedGeoJson {
   let value: unknown

@@ -1,7 +1,12 @@
 import type { ControlMap } from "../model/control-map.js"
 import type { Actor, ActorId } from "../report/actor.js"
 
-/** The actor of some id; one that the map does not name stands under its id, in grey. */
+/**
+ * The actor of some id; one that the map does not name stands under its id, in grey.
+ *
+ * @example
+ * actorOf(map, "sdf").name.en // "Syrian Democratic Forces"
+ */
 export function actorOf(map: ControlMap, id: ActorId): Actor {
   return (
     map.actors.find((actor) => actor.id === id) ?? { id, name: { en: id, ar: id }, colour: "#9a9a9a", pattern: "solid" }

@@ -24,6 +24,9 @@ type Sentences = {
  * What an audit row rests on, in one line: what was measured, and what the claim's words were taken to mean.
  *
  * @param names - Of the corpus that the claims are from.
+ * @example
+ * const reason = { kind: "straight-line", from: "homs", to: "palmyra" }
+ * auditReasonWords(reason, namesOf(corpus), "en") // "straight line from Homs to Palmyra"
  */
 export function auditReasonWords(reason: AuditReason, names: Names, language: Language): string {
   const say: Say = {

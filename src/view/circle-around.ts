@@ -7,7 +7,12 @@ import { coordinatesOf } from "./coordinates-of.js"
 /** Corners of a drawn circle; the chord lies 0.12 % of the radius inside the arc. */
 const CORNERS = 64
 
-/** The circle in which a place surely lies, as a layer to draw; empty for a radius of 0. */
+/**
+ * The circle in which a place surely lies, as a layer to draw; empty for a radius of 0.
+ *
+ * @example
+ * circleAround([38, 35], 1000).features.length // 1
+ */
 export function circleAround(centre: Position, metres: number): FeatureCollection<Polygon> {
   if (!(metres > 0)) return featureCollection([])
   const ring = Array.from({ length: CORNERS }, (_, i) => geodesicDirect(centre, -(360 * i) / CORNERS, metres))

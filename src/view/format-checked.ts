@@ -8,7 +8,13 @@ const WORDS: Record<"inside" | "upTo", Record<Language, string>> = {
   upTo: { en: "up to", ar: "حتى" },
 }
 
-/** What a claim states and what the map gives, as people read them. */
+/**
+ * What a claim states and what the map gives, as people read them.
+ *
+ * @example
+ * const check = { stated: { low: 0, high: 20_000 }, computed: { value: 3200, low: 0, high: 19_000 }, unit: "m" }
+ * formatChecked(check, "en") // { stated: "up to 20.0 km", computed: "3 km (0–19)" }
+ */
 export function formatChecked(
   { stated, computed, unit }: Pick<AuditCheck, "stated" | "computed" | "unit">,
   language: Language,

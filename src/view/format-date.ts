@@ -6,6 +6,8 @@ const LOCALE: Record<Language, string> = { en: "en-GB", ar: "ar-SY-u-nu-latn" }
  * A day as people read it: `13 August 2017`, `13 آب 2017`.
  *
  * @param date - `YYYY-MM-DD`. Anything else comes back as it is.
+ * @example
+ * formatDate("2017-08-13", "en") // "13 August 2017"
  */
 export function formatDate(date: string, language: Language): string {
   const day = new Date(`${date}T00:00:00Z`)

@@ -1,7 +1,12 @@
 import { formatRoundLength } from "./format-round-length.js"
 import type { Language } from "./language.js"
 
-/** An uncertainty as people read it: `±2.5 km`, `±6 km`, `±400 m`. */
+/**
+ * An uncertainty as people read it: `±2.5 km`, `±6 km`, `±400 m`.
+ *
+ * @example
+ * formatMargin(2500, "en") // "±2.5 km"
+ */
 export function formatMargin(metres: number, language: Language): string {
   return `±${formatRoundLength(metres, language)}`
 }

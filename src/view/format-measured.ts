@@ -33,6 +33,9 @@ const POP_ISOLATE = "\u2069"
  *
  * Rounded to what the interval carries, a tenth of its width at the finest; without an interval to a tenth of a kilometre,
  * or to a square kilometre.
+ *
+ * @example
+ * formatMeasured({ value: 35_391, low: 26_891, high: 43_891 }, "length", "en") // "35 km (27–44)"
  */
 export function formatMeasured(measured: Measured | number, quantity: Quantity, language: Language): string {
   const { value, low, high } = typeof measured === "number" ? { value: measured, low: null, high: null } : measured

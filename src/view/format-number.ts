@@ -6,6 +6,8 @@ const LOCALE: Record<Language, string> = { en: "en-GB", ar: "ar-SY-u-nu-latn" }
  * A number as people read it, rounded to a step.
  *
  * @param step - What it is rounded to: 1, 10, 0.1 and so on.
+ * @example
+ * formatNumber(8346.2, 100, "en") // "8,300"
  */
 export function formatNumber(value: number, step: number, language: Language): string {
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9))

@@ -4,7 +4,12 @@ import type { Language } from "./language.js"
 const KILOMETRE: Record<Language, string> = { en: "km", ar: "كم" }
 const METRE: Record<Language, string> = { en: "m", ar: "م" }
 
-/** A length that somebody chose rather than measured, so that no more figures are shown than were chosen: `50 km`, `2.5 km`. */
+/**
+ * A length that somebody chose rather than measured, so that no more figures are shown than were chosen: `50 km`, `2.5 km`.
+ *
+ * @example
+ * formatRoundLength(144_000, "en") // "144 km"
+ */
 export function formatRoundLength(metres: number, language: Language): string {
   if (metres < 1000) return `${formatNumber(metres, 1, language)}\u00A0${METRE[language]}`
   const step = metres % 1000 === 0 || metres >= 20_000 ? 1 : 0.1

@@ -1,7 +1,12 @@
 import { formatNumber } from "./format-number.js"
 import type { Language } from "./language.js"
 
-/** A share of a whole as people read it: `14 %`; a trace of something is `<1 %`, not nothing. */
+/**
+ * A share of a whole as people read it: `14 %`; a trace of something is `<1 %`, not nothing.
+ *
+ * @example
+ * formatShare(0.142, "en") // "14 %"
+ */
 export function formatShare(share: number, language: Language): string {
   const trace = share > 0 && share < 0.005
   const text = `${trace ? "<" : ""}${formatNumber(trace ? 1 : 100 * share, 1, language)}\u00A0%`

@@ -18,7 +18,12 @@ export interface FrontWords {
   readonly pages: readonly string[]
 }
 
-/** Puts a stretch of front line into words. */
+/**
+ * Puts a stretch of front line into words.
+ *
+ * @example
+ * frontWords(map.fronts[0], map, "en").between // "Islamic State – Syrian government"
+ */
 export function frontWords(front: FrontStretch, map: ControlMap, language: Language): FrontWords {
   const [left, right] = [front.left, front.right].map((id) => actorOf(map, id).name[language])
   return {

@@ -30,7 +30,14 @@ export interface GapWords {
   readonly neck: NeckWords | null
 }
 
-/** Puts the answer to "how wide is the gap between these two forces?" into words. */
+/**
+ * Puts the answer to "how wide is the gap between these two forces?" into words.
+ *
+ * @example
+ * const question = { actor: "gov", from: "al-sukhnah", to: "al-kadir" }
+ * const found = gap(map, { actor: "gov", from: forceAt(map, question.from), to: forceAt(map, question.to) })
+ * gapWords(found, question, map, "en").width // "35 km (27–44)"
+ */
 export function gapWords(gap: Gap, question: GapQuestion, map: ControlMap, language: Language): GapWords {
   const places = [question.from, question.to].map((id) => map.places.find((place) => place.id === id))
   const [from, to] = [places[0]?.name[language] ?? question.from, places[1]?.name[language] ?? question.to]

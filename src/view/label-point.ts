@@ -17,6 +17,8 @@ const CENTRE_IS_GOOD = 0.8
  *
  * @param rings - Outer ring, then holes.
  * @throws {RangeError} If the polygon encloses nothing.
+ * @example
+ * labelPoint([[[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]]]) // [2, 2]
  * @see Agafonkin 2016, https://blog.mapbox.com/a-new-algorithm-for-finding-a-visual-center-of-a-polygon-7c77e6492fbc
  */
 export function labelPoint(rings: PolygonRings): Position {

@@ -3,7 +3,12 @@ import type { Bilingual } from "../report/actor.js"
 /** Arabic vowel signs and the stretching sign: right in running text, smudges on a map. */
 const VOWEL_SIGNS = /[\u064B-\u0652\u0670\u0640]/g
 
-/** A name as it stands on a map: one line, Arabic without vowel signs. */
+/**
+ * A name as it stands on a map: one line, Arabic without vowel signs.
+ *
+ * @example
+ * mapLabel({ en: "Palmyra", ar: "تَدمُر" }).ar // "تدمر"
+ */
 export function mapLabel({ en, ar }: Bilingual): Bilingual {
   return { en: oneLine(en), ar: oneLine(ar.replace(VOWEL_SIGNS, "")) }
 }

@@ -79,7 +79,12 @@ export interface MapLayersOptions {
 /** Parts smaller than this bear no label of their own. Square metres. */
 const LEAST_LABELLED_PART = 150e6
 
-/** Turns a control map into layers to draw. */
+/**
+ * Turns a control map into layers to draw.
+ *
+ * @example
+ * mapLayers(map).fronts.features.length === map.fronts.length // true
+ */
 export function mapLayers(map: ControlMap, { prominent = [], ranks = new Map() }: MapLayersOptions = {}): MapLayers {
   const rankOf = (id: string, kind: PlaceKind): PlaceRank =>
     prominent.includes(id) ? 1 : (ranks.get(id) ?? placeRank(kind))

@@ -8,6 +8,9 @@ const INTERVAL = / \(\u2066?([^()\u2069]+)\u2069?\)$/
 /**
  * A measured value as it stands on a map: the interval on a line of its own. In Arabic the brackets are isolated with
  * what they hold, since map renderers reorder brackets without mirroring them.
+ *
+ * @example
+ * mapMeasured({ value: 35_391, low: 26_891, high: 43_891 }, "length").en // "35 km\n(27–44)"
  */
 export function mapMeasured(measured: Measured, quantity: Quantity): Bilingual {
   return {

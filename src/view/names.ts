@@ -8,7 +8,12 @@ export interface Names {
   readonly ground: (id: ActorId) => Bilingual
 }
 
-/** Names from a control map or a corpus. */
+/**
+ * Names from a control map or a corpus.
+ *
+ * @example
+ * namesOf(corpus).ground("is").en // "the ground of the Islamic State"
+ */
 export function namesOf({
   places,
   actors,

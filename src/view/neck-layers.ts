@@ -23,7 +23,13 @@ export interface NeckLayers {
   readonly areaLabel: FeatureCollection<Point, LabelProperties>
 }
 
-/** Turns a neck, or any other cut, into layers to draw. */
+/**
+ * Turns a neck, or any other cut, into layers to draw.
+ *
+ * @example
+ * const [narrowest] = necks(map, { closing: "gov" })
+ * neckLayers(narrowest).line.features.length // 1
+ */
 export function neckLayers({ legs, cutOff, cutOffSquareMetres }: Cut): NeckLayers {
   const drawn = legs.map(({ widthMetres, ends }) => {
     const [a, b] = [ends[0].position, ends[1].position]

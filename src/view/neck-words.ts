@@ -37,7 +37,13 @@ export interface NeckWords {
   readonly banks: readonly [BankWords, BankWords]
 }
 
-/** Puts a neck, or any other cut, of one actor into words. */
+/**
+ * Puts a neck, or any other cut, of one actor into words.
+ *
+ * @example
+ * const [narrowest] = necks(map, { closing: "gov" })
+ * neckWords(narrowest, "gov", map, "en").cutOff // "8,300 km² (5,900–10,800)"
+ */
 export function neckWords(neck: Cut, closing: ActorId, map: ControlMap, language: Language): NeckWords {
   const { widthMetres, cutOffSquareMetres, ends } = neck
   const bank = (end: NeckEnd): BankWords => ({

@@ -3,7 +3,12 @@ import type { ActorId } from "../report/actor.js"
 import type { Language } from "./language.js"
 import type { Names } from "./names.js"
 
-/** Why a place cannot be closed in, as a clause without a full stop. */
+/**
+ * Why a place cannot be closed in, as a clause without a full stop.
+ *
+ * @example
+ * noClosureWords("outside-theatre", "gov", namesOf(map), "en") // "the place lies outside the map's theatre"
+ */
 export function noClosureWords(reason: NoClosureReason, closing: ActorId, names: Names, language: Language): string {
   return WORDS[reason][language](names.ground(closing)[language])
 }

@@ -11,7 +11,13 @@ interface Question {
   readonly to: string
 }
 
-/** Why there is no gap between two forces, as a clause without a full stop. */
+/**
+ * Why there is no gap between two forces, as a clause without a full stop.
+ *
+ * @example
+ * const question = { actor: "gov", from: "homs", to: "palmyra" }
+ * noGapWords({ kind: "unknown-place", force: "to" }, question, namesOf(map), "en") // "the map has no place called Palmyra"
+ */
 export function noGapWords(
   reason: NoGapReason,
   { actor, from, to }: Question,

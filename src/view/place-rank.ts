@@ -5,7 +5,12 @@ export type PlaceRank = 1 | 2 | 3 | 4 | 5
 
 const RANKS: Partial<Record<PlaceKind, PlaceRank>> = { city: 1, town: 3, airbase: 3, village: 4, mountain: 4, base: 4 }
 
-/** How early a place of some kind is labelled. Kinds that are not settlements, bases or heights come last. */
+/**
+ * How early a place of some kind is labelled. Kinds that are not settlements, bases or heights come last.
+ *
+ * @example
+ * placeRank("city") // 1
+ */
 export function placeRank(kind: PlaceKind): PlaceRank {
   return RANKS[kind] ?? 5
 }

@@ -14,7 +14,12 @@ const SYMBOLS: Partial<Record<PlaceKind, PlaceSymbol>> = {
   mountain: "triangle",
 }
 
-/** Settlements are circles, bases squares, oil and gas fields diamonds, heights triangles, all else dots. */
+/**
+ * Settlements are circles, bases squares, oil and gas fields diamonds, heights triangles, all else dots.
+ *
+ * @example
+ * placeSymbol("airbase") // "square"
+ */
 export function placeSymbol(kind: PlaceKind): PlaceSymbol {
   return SYMBOLS[kind] ?? "dot"
 }

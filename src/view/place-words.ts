@@ -27,7 +27,13 @@ const DOUBT: Record<Language, string> = {
   ar: "موقعه أقل دقة من بعده عن الخط، فلا تستطيع الخريطة الجزم بالجهة التي يقع فيها.",
 }
 
-/** Puts a place into words. */
+/**
+ * Puts a place into words.
+ *
+ * @example
+ * const kadir = map.places.find(({ id }) => id === "al-kadir")
+ * placeWords(kadir, map, "en").margin // "±10 km"
+ */
 export function placeWords(place: MapPlace, map: ControlMap, language: Language): PlaceWords {
   return {
     id: place.id,

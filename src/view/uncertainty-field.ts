@@ -20,6 +20,9 @@ const RADIAN = Math.PI / 180
  *
  * @param width - Columns of the picture; its height follows from the ground it covers.
  * @returns Null for a map without fronts.
+ * @example
+ * const { width, height } = uncertaintyField(map, 64)
+ * [width, height] // [64, 46]
  */
 export function uncertaintyField({ fronts }: ControlMap, width: number): UncertaintyField | null {
   if (fronts.length === 0) return null
