@@ -70,7 +70,7 @@ export function boundaryPoints(
         if (straight > reach) return false
         if (other.ring !== piece.ring) return true
         const way = Math.abs(other.along + foot * other.length - along)
-        return Math.min(way, around[piece.ring]! - way) > DETOUR * straight + size
+        return Math.min(way, around[piece.ring]! - way) > DETOUR * straight + size / 2
       }).length > 0
     )
   }

@@ -2,7 +2,7 @@ import type { GroundMesh } from "./ground-mesh.js"
 
 /** How wide each edge between two triangles outside the area opens, and the order from the widest to the narrowest. */
 export interface EdgeOpenings {
-  /** Circumradius of each triangle, in projected metres; infinite at the frame. */
+  /** Clearance of each triangle, in projected metres; infinite at the frame. */
   readonly radius: Float64Array
   /** Clearance at which each half-edge opens, in projected metres. Only one of each pair is set. */
   readonly opensAt: Float64Array
@@ -14,9 +14,10 @@ const made = new WeakMap<GroundMesh, EdgeOpenings>()
 /**
  * The clearance of every triangle and edge in the ground outside an area.
  *
- * The clearance of a triangle is its circumradius. An edge opens at half its length where its diametral circle is empty
- * (its ends then are the nearest boundary on both sides), and else at the smaller neighbouring circumradius. The ground
- * out to the frame counts as endlessly wide.
+ * The clearance of a triangle is its circumradius; where the circle's middle lies beyond a boundary edge, for the points on
+ * the boundary are too far apart, it is half the longer of the other two edges. An edge opens at half its length where its
+ * diametral circle is empty (its ends then are the nearest boundary on both sides), and else at the smaller neighbouring
+ * circumradius. The ground out to the frame counts as endlessly wide.
  *
  * @returns The same object for the same mesh.
  */
@@ -24,7 +25,7 @@ export function edgeOpenings(mesh: GroundMesh): EdgeOpenings {
   const known = made.get(mesh)
   if (known) return known
   const { triangles, halfedges, inside, onBoundary } = mesh
-  const radius = circumradii(mesh)
+  const radius = clearances(mesh)
   const edges: number[] = []
   const opensAt = new Float64Array(triangles.length)
   for (let edge = 0; edge < triangles.length; edge++) {
@@ -40,7 +41,7 @@ export function edgeOpenings(mesh: GroundMesh): EdgeOpenings {
 
 const nextInTriangle = (edge: number): number => (edge % 3 === 2 ? edge - 2 : edge + 1)
 
-function circumradii({ triangles, xy, boundaryVertices, inside }: GroundMesh): Float64Array {
+function clearances({ triangles, xy, boundaryVertices, inside, onBoundary }: GroundMesh): Float64Array {
   const radius = new Float64Array(inside.length)
   for (let triangle = 0; triangle < inside.length; triangle++) {
     const a = triangles[3 * triangle]!
@@ -54,10 +55,20 @@ function circumradii({ triangles, xy, boundaryVertices, inside }: GroundMesh): F
     const uy = xy[2 * b + 1]! - xy[2 * a + 1]!
     const vx = xy[2 * c]! - xy[2 * a]!
     const vy = xy[2 * c + 1]! - xy[2 * a + 1]!
-    const product = Math.hypot(ux, uy) * Math.hypot(vx, vy) * Math.hypot(ux - vx, uy - vy)
-    radius[triangle] = product / (2 * Math.abs(ux * vy - uy * vx))
+    const ab = Math.hypot(ux, uy)
+    const ca = Math.hypot(vx, vy)
+    const bc = Math.hypot(ux - vx, uy - vy)
+    const isBeyond =
+      (onBoundary[3 * triangle] && ab * ab > bc * bc + ca * ca) ||
+      (onBoundary[3 * triangle + 1] && bc * bc > ca * ca + ab * ab) ||
+      (onBoundary[3 * triangle + 2] && ca * ca > ab * ab + bc * bc)
+    radius[triangle] = isBeyond ? middle(ab, bc, ca) / 2 : (ab * bc * ca) / (2 * Math.abs(ux * vy - uy * vx))
   }
   return radius
+}
+
+function middle(a: number, b: number, c: number): number {
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c))
 }
 
 function opening(

@@ -9,8 +9,8 @@ export interface WidestSpot {
   readonly clearance: number
 }
 
-/** Near the end each step doubles the number of right digits. */
-const MOST_STEPS = 6
+/** Between three edges each step doubles the number of right digits; where the circle touches a corner, it halves the error. */
+const MOST_STEPS = 20
 
 /** A step that gains less than this share is the last. */
 const LEAST_GAIN = 1e-5
@@ -74,35 +74,27 @@ function circumcentre([a, b, c]: readonly Foot[]): Position {
   return [ax + (vy * u - uy * v) / twice, ay + (ux * v - vx * u) / twice]
 }
 
-/** The point of a ring that is nearest to a spot, found by going from edge to edge as long as they come nearer. */
+/** The point of a ring that is nearest to a spot, found by sliding along the ring as long as that comes nearer. */
 function footNear(mesh: GroundMesh, [x, y]: Position, { ring, edge: start }: Foot): Foot {
   const points = mesh.projected[ring]!
   const edges = points.length / 2 - 1
   const isOpen = ring >= mesh.areaRings
-  const fractionOn = (edge: number): number => {
+  const footOn = (edge: number): { edge: number; t: number; at: Position; square: number } => {
     const [ax, ay] = [points[2 * edge]!, points[2 * edge + 1]!]
     const [dx, dy] = [points[2 * edge + 2]! - ax, points[2 * edge + 3]! - ay]
-    const square = dx * dx + dy * dy
-    return square > 0 ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / square)) : 0
+    const length = dx * dx + dy * dy
+    const t = length > 0 ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length)) : 0
+    const at: Position = [ax + t * dx, ay + t * dy]
+    return { edge, t, at, square: (x - at[0]) ** 2 + (y - at[1]) ** 2 }
   }
-  const pointAt = (edge: number, t: number): Position => [
-    points[2 * edge]! + t * (points[2 * edge + 2]! - points[2 * edge]!),
-    points[2 * edge + 1]! + t * (points[2 * edge + 3]! - points[2 * edge + 1]!),
-  ]
-  const squareTo = ([px, py]: Position): number => (x - px) * (x - px) + (y - py) * (y - py)
-  let best = { ring, edge: start, at: pointAt(start, fractionOn(start)) }
-  let least = squareTo(best.at)
-  for (const way of [1, -1]) {
-    for (let steps = 1; steps < edges; steps++) {
-      const edge = start + way * steps
-      if (isOpen && (edge < 0 || edge >= edges)) break
-      const on = (edge + edges) % edges
-      const at = pointAt(on, fractionOn(on))
-      const square = squareTo(at)
-      if (square >= least) break
-      least = square
-      best = { ring, edge: on, at }
-    }
+  let best = footOn(start)
+  // On to the next edge only from the vertex that the two share: the ring's other side may be nearer, but is another foot.
+  for (let steps = 0; steps < edges && (best.t === 0 || best.t === 1); steps++) {
+    const next = best.edge + (best.t === 1 ? 1 : -1)
+    if (isOpen && (next < 0 || next >= edges)) break
+    const foot = footOn((next + edges) % edges)
+    if (foot.square >= best.square) break
+    best = foot
   }
-  return best
+  return { ring, edge: best.edge, at: best.at }
 }
