@@ -40,7 +40,9 @@ export function footOnGeodesic(place: Position, start: Position, end: Position):
     const at = edge.Position(along, wanted.positionAndAzimuth)
     const ray = geodesics.Inverse(at.lat2 as number, at.lon2 as number, latitude, longitude, wanted.distanceAndScale)
     const r = ray.s12 as number
-    if (r < best.metres - (best.fraction === 0 || best.fraction === 1 ? FOOT_GAIN_METRES : 0)) {
+    // Lengths round to 15 nm and tell a foot at 10 km to 2 cm; the angles that lead the steps tell it to micrometres.
+    const isInside = best.fraction > 0 && best.fraction < 1
+    if (r < best.metres + (isInside ? FOOT_GAIN_METRES : -FOOT_GAIN_METRES)) {
       best = { metres: r, position: [at.lon2 as number, at.lat2 as number], fraction: along / length }
     }
     const angle = ((ray.azi1 as number) - (at.azi2 as number)) * RADIANS_PER_DEGREE
