@@ -1,7 +1,7 @@
 import { footOnGeodesic } from "./foot-on-geodesic.js"
 import type { GroundMesh, RingPoint } from "./ground-mesh.js"
 import type { Position } from "./position.js"
-import { LEAST_CHORD_METRES, PLANE_DOUBT_METRES, VERTEX_METRES } from "./tolerance.js"
+import { LEAST_CHORD_METRES, PLANE_DOUBT_METRES, TIE_METRES, VERTEX_METRES } from "./tolerance.js"
 
 /** An end of a chord: a position, and the edge of the ring it lies on. */
 export interface ChordEnd {
@@ -21,7 +21,7 @@ export interface Chord {
 /**
  * Slides both ends of a chord along their rings until it is locally shortest.
  *
- * Goes from edge to edge on the plane, then measures the last edges and their neighbours on the ellipsoid. Two straight
+ * Goes from edge to edge on the plane, and the last steps on the ellipsoid, whose scale differs from the plane's. Two straight
  * edges that do not meet are nearest at an end of one of them, so feet of vertices are all that need measuring.
  *
  * @returns Null where the ends run into each other or touch, which is no chord.
@@ -44,11 +44,24 @@ export function narrowestChord(mesh: GroundMesh, from: RingPoint, to: RingPoint)
     }
   }
   if (!Number.isFinite(metres) || metres < LEAST_CHORD_METRES) return null
-  let best: Chord | null = null
-  for (const [x, y] of pairsWithinReach(mesh, a, b, metres)) {
-    if (planarDistance(mesh, x, y) > metres * 1.0001 + PLANE_DOUBT_METRES) continue
-    const chord = shortestBetween(mesh, x, y)
-    if (!best || chord.metres < best.metres) best = chord
+  return slidOnEllipsoid(mesh, a, b)
+}
+
+/** Measures a pair of edges and its neighbours on the ellipsoid, and moves to the shortest until that is the pair itself. */
+function slidOnEllipsoid(mesh: GroundMesh, from: EdgeAt, to: EdgeAt): Chord {
+  let [a, b] = [from, to]
+  let best = shortestBetween(mesh, a, b)
+  for (let better = true; better; ) {
+    better = false
+    const metres = planarDistance(mesh, a, b)
+    for (const [x, y] of pairsWithinReach(mesh, a, b, metres)) {
+      if (planarDistance(mesh, x, y) > metres * 1.0001 + PLANE_DOUBT_METRES) continue
+      const chord = shortestBetween(mesh, x, y)
+      if (chord.metres > best.metres - TIE_METRES) continue
+      best = chord
+      ;[a, b] = [x, y]
+      better = true
+    }
   }
   return best
 }
