@@ -5,6 +5,7 @@ import { type Chord, narrowestChord } from "../geometry/narrowest-chord.js"
 import { type Passage, passages } from "../geometry/passages.js"
 import type { Area, Position } from "../geometry/position.js"
 import { separatingEdges } from "../geometry/separating-edges.js"
+import { straitEdges } from "../geometry/strait-edges.js"
 import { vertexChord } from "../geometry/vertex-chord.js"
 import { type WidestSpot, widestSpot } from "../geometry/widest-spot.js"
 import type { ControlMap } from "../model/control-map.js"
@@ -54,6 +55,8 @@ const LEAST_SHARE = 0.9
 const SLACK_METRES = 40
 /** And longer by no more than the plane's scale, which differs from the ground's by up to 0.6 % at 1,000 km. */
 const MOST_SHARE = 1.01
+/** Ripples of a strait widen it by up to 5 %, and the mesh may show as much again. */
+const STRAIT_SHARE = 1.1
 /** A neck of more legs than this hops over islands all the way round: no neck that anybody would close. */
 const MOST_LEGS = 8
 
@@ -80,11 +83,12 @@ export function searchNecks(
     if (!chord || !isChordOf(chord, passage) || !isOpen.chord(chord)) return []
     const peak = widestSpot(mesh, passage.peak.triangle)
     if ((2 * peak.clearance) / chord.metres < minProminence) return []
-    for (const { chords, spot } of waysToClose(ground, passage, { chord, peak }, isOpen)) {
+    for (const { chords, spot, other } of waysToClose(ground, passage, { chord, peak }, isOpen)) {
       const key = keyOf(chords)
       if (chords.reduce((sum, { metres }) => sum + metres, 0) > maxWidth || seen.has(key)) continue
       const cut = describeCut(ground, chords, spot.position)
-      if (!cut) continue
+      // In a funnel a chord slides on to its tip, past the wider ground on both sides of the passage.
+      if (!cut || isWithin(mesh, other, cut.cutOff)) continue
       seen.add(key)
       if (cut.cutOffSquareMetres.value < minArea) return []
       const prominence = (2 * spot.clearance) / cut.legs[0]!.widthMetres.value
@@ -106,10 +110,11 @@ function isChordOf({ metres }: Chord, { clearance }: Passage): boolean {
   return metres > LEAST_SHARE * 2 * clearance - SLACK_METRES && metres < MOST_SHARE * 2 * clearance
 }
 
-/** Chords that close a passage, and the widest spot of what they cut off. */
+/** Chords that close a passage, the widest spot of what they cut off, and the triangle at that of the ground in front. */
 interface WayToClose {
   readonly chords: readonly Chord[]
   readonly spot: WidestSpot
+  readonly other: number
 }
 
 /**
@@ -124,20 +129,39 @@ function* waysToClose(
 ): Generator<WayToClose> {
   const [from, to] = chord.ends
   if (from.ring === to.ring && from.ring < mesh.areaRings) {
-    yield { chords: [chord], spot: peak }
-    if (passage.beyond !== passage.outside) yield { chords: [chord], spot: widestSpot(mesh, passage.beyond) }
+    const [near, far] = [passage.peak.triangle, passage.beyond]
+    yield { chords: [chord], spot: peak, other: far }
+    if (far !== passage.outside) yield { chords: [chord], spot: widestSpot(mesh, far), other: near }
     return
   }
   const edges = separatingEdges(mesh, passage)
   if (edges.length > MOST_LEGS) return
   const legs = edges.map((edge): Chord | null => {
     if (edge === passage.edge) return chord
+    const refined = shortestIn(mesh, edge, isOpen)
+    if (refined) return refined
     const drawn = vertexChord(mesh, edge)
-    const refined = narrowestChord(mesh, ...drawn.ends)
-    if (refined && isOpen.chord(refined)) return refined
     return isOpen.chord(drawn) ? drawn : null
   })
-  if (!legs.includes(null)) yield { chords: legs as Chord[], spot: peak }
+  if (!legs.includes(null)) yield { chords: legs as Chord[], spot: peak, other: passage.beyond }
+}
+
+/** Whether the middle of a triangle lies in some ground; a triangle at the frame lies in none. */
+function isWithin({ triangles, xy, boundaryVertices, projection }: GroundMesh, triangle: number, area: Area): boolean {
+  const corners = [...triangles.subarray(3 * triangle, 3 * triangle + 3)]
+  if (corners.some((vertex) => vertex >= boundaryVertices)) return false
+  const mean = (axis: number): number => corners.reduce((sum, vertex) => sum + xy[2 * vertex + axis]!, 0) / 3
+  return locateInArea(projection.inverse(mean(0), mean(1)), area) === "inside"
+}
+
+/** The shortest line across the strait that a mesh edge spans; null where none keeps to open ground. */
+function shortestIn(mesh: GroundMesh, edge: number, isOpen: ClearLine): Chord | null {
+  let shortest: Chord | null = null
+  for (const each of straitEdges(mesh, edge, STRAIT_SHARE)) {
+    const chord = narrowestChord(mesh, ...vertexChord(mesh, each).ends)
+    if (chord && isOpen.chord(chord) && !(shortest && shortest.metres <= chord.metres)) shortest = chord
+  }
+  return shortest
 }
 
 /** The same for the same chords, in whatever order their ends are. */
