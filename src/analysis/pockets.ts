@@ -1,4 +1,5 @@
 import { areaSquareMetres } from "../geometry/area.js"
+import { enclosedGround } from "../geometry/enclosed-ground.js"
 import { interiorPoint } from "../geometry/interior-point.js"
 import { locateInArea } from "../geometry/locate-in-area.js"
 import { polygonise } from "../geometry/polygonise.js"
@@ -49,15 +50,10 @@ export function pockets(
   { closing, minArea = MIN_AREA_SQUARE_METRES, barriers = [] }: PocketOptions,
 ): Pocket[] {
   const area = groundOf(map, closing)
-  const rings = area.flat()
   const frontAt = frontByEdge(map.fronts)
   const touches = touchedVertices(area)
-  return polygonise([...rings, ...barriers])
-    .faces.map((face) => face.rings)
-    .filter((face) => {
-      const spot = interiorPoint(face)
-      return locateInArea(spot, area) === "outside" && (!map.theatre || locateInArea(spot, map.theatre) === "inside")
-    })
+  return facesBetween(area, barriers)
+    .filter((face) => !map.theatre || locateInArea(interiorPoint(face), map.theatre) === "inside")
     .map((face): Pocket => {
       const pocket: Area = [face]
       const value = areaSquareMetres(pocket)
@@ -73,18 +69,33 @@ export function pockets(
     .toSorted((a, b) => b.squareMetres.value - a.squareMetres.value)
 }
 
+/** Ground that an area closes in, by itself or together with barriers. */
+function facesBetween(area: Area, barriers: readonly (readonly Position[])[]): Area {
+  if (barriers.length === 0) return enclosedGround(area)
+  return polygonise([...area.flat(), ...barriers])
+    .faces.map(({ rings }) => rings)
+    .filter((face) => locateInArea(interiorPoint(face), area) === "outside")
+}
+
 /** Vertices that rings of an area share in a point, without sharing an edge there. */
 function touchedVertices(area: Area): Set<string> {
+  const seen = new Set<string>()
   const ends = new Map<string, Set<string>>()
-  const times = new Map<string, number>()
+  for (const ring of area.flat()) {
+    for (let i = 1; i < ring.length; i++) {
+      const key = String(ring[i]!)
+      if (seen.has(key)) ends.set(key, new Set())
+      else seen.add(key)
+    }
+  }
+  if (ends.size === 0) return new Set()
   for (const ring of area.flat()) {
     ring.slice(1).forEach((position, i) => {
-      const key = String(position)
-      times.set(key, (times.get(key) ?? 0) + 1)
-      const neighbours = ends.get(key) ?? new Set()
-      neighbours.add(String(ring[i]!)).add(String(ring[(i + 2) % (ring.length - 1) || 0]!))
-      ends.set(key, neighbours)
+      ends
+        .get(String(position))
+        ?.add(String(ring[i]!))
+        .add(String(ring[(i + 2) % (ring.length - 1) || 0]!))
     })
   }
-  return new Set([...times].filter(([key, count]) => count > 1 && ends.get(key)!.size > 3).map(([key]) => key))
+  return new Set([...ends].filter(([, neighbours]) => neighbours.size > 3).map(([key]) => key))
 }
