@@ -15,7 +15,12 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     lib: {
-      entry: { frontline: "src/index.ts", corpus: "src/io/read-corpus.ts", cli: "src/cli/main.ts" },
+      entry: {
+        frontline: "src/index.ts",
+        corpus: "src/io/read-corpus.ts",
+        cli: "src/cli/main.ts",
+        "series-worker": "src/cli/series/series-worker.ts",
+      },
       formats: ["es"],
     },
     rolldownOptions: { external },

@@ -17,7 +17,36 @@ export type { NoClosureReason } from "./analysis/no-closure-reason.js"
 export type { NoGapReason } from "./analysis/no-gap-reason.js"
 export { type Pocket, type PocketOptions, pockets } from "./analysis/pockets.js"
 export { type Salient, type SalientOptions, salients } from "./analysis/salients.js"
-export { type SeriesRow, type SeriesStep, series } from "./analysis/series.js"
+export {
+  type ClosingBasis,
+  type ClosingRange,
+  closingRange,
+  type DatedWidth,
+  type WidthRate,
+} from "./analysis/series/closing-range.js"
+export { type GapHistory, gapHistories } from "./analysis/series/gap-histories.js"
+export type { DatedMap } from "./analysis/series/measure-series.js"
+export type {
+  DatedGap,
+  DatedNeck,
+  DatedPocket,
+  PocketEnd,
+  SeriesFront,
+  SeriesStep,
+} from "./analysis/series/measured-date.js"
+export { type NeckHistory, neckHistories } from "./analysis/series/neck-histories.js"
+export { type PocketHistory, pocketHistories } from "./analysis/series/pocket-histories.js"
+export { type RateOfChange, type RateOptions, ratesOfChange } from "./analysis/series/rates-of-change.js"
+export type { SeriesOptions, SeriesPart } from "./analysis/series/series-options.js"
+export type {
+  EndedPocket,
+  PocketCount,
+  PocketState,
+  SeriesNeck,
+  SeriesPocket,
+  SeriesRow,
+} from "./analysis/series/series-row.js"
+export { series } from "./analysis/series.js"
 export type * from "./claim/claim.js"
 export { type Holding, type HoldingClaim, holderOn, type LosingReason } from "./claim/holder-on.js"
 export type { Place, PlaceConfidence, PlaceKind } from "./gazetteer/place.js"
@@ -53,6 +82,7 @@ export { actorOf } from "./view/actor-of.js"
 export { auditReasonWords } from "./view/audit-reason-words.js"
 export { basisWords } from "./view/basis-words.js"
 export { circleAround } from "./view/circle-around.js"
+export { closingRangeWords } from "./view/closing-range-words.js"
 export { formatChecked } from "./view/format-checked.js"
 export { formatDate } from "./view/format-date.js"
 export { formatMargin } from "./view/format-margin.js"
@@ -86,4 +116,5 @@ export { placeKindWords } from "./view/place-kind-words.js"
 export { type PlaceRank, placeRank } from "./view/place-rank.js"
 export { type PlaceSymbol, placeSymbol } from "./view/place-symbol.js"
 export { type PlaceWords, placeWords } from "./view/place-words.js"
+export { pocketHistoryWords } from "./view/pocket-history-words.js"
 export { type UncertaintyField, uncertaintyField } from "./view/uncertainty-field.js"

@@ -36,6 +36,7 @@ const DOORS: Record<string, RegExp> = {
 const NAMED_BY_CONTENT = new Set([
   "index.ts",
   "main.ts",
+  "series-worker.ts",
   "ellipsoid.ts",
   "tolerance.ts",
   "parse-quantity.ts",
@@ -135,7 +136,7 @@ test("a file is named after the idea that it exports", () => {
     .filter(({ path }) => !NAMED_BY_CONTENT.has(basename(path)))
     .filter(({ path, text }) => {
       const exported = [
-        ...text.matchAll(/^export (?:async )?(?:abstract )?(?:function|const|class|interface|type) (\w+)/gm),
+        ...text.matchAll(/^export (?:async )?(?:abstract )?(?:function\*?|const|class|interface|type) (\w+)/gm),
       ].map(([, name]) => plain(name!))
       return !exported.some((name) => name.includes(plain(basename(path, ".ts"))))
     })

@@ -1,38 +1,24 @@
 #!/usr/bin/env node
 import { resolve } from "node:path"
 import { GEODATA_FOLDER } from "../io/geodata-folder.js"
-import { listFiles } from "../io/list-files.js"
-import { readBytes } from "../io/read-bytes.js"
-import { readCorpus } from "../io/read-corpus.js"
-import { readSnapshots } from "../io/read-snapshots.js"
-import { readText } from "../io/read-text.js"
+import { runThreads } from "../io/run-threads.js"
 import { writeFile } from "../io/write-file.js"
+import { asked } from "./asked.js"
 import { CommandError } from "./command-error.js"
+import { fileWorld, USER_FOLDER } from "./file-world.js"
 import { progressLine } from "./progress-line.js"
 import { run } from "./run.js"
 import type { World } from "./world.js"
 
-/** npm runs scripts in the package's folder; the user's own folder is in INIT_CWD. */
-const userFolder = (process.env["npm_lifecycle_event"] === "frontline" ? process.env["INIT_CWD"] : undefined) ?? "."
-const folders = { geodata: GEODATA_FOLDER, user: userFolder }
-
-/** What the user can mend is told in words and exit code 2. */
-function asked<T>(doIt: () => T): T {
-  try {
-    return doIt()
-  } catch (error) {
-    throw new CommandError(2, (error as Error).message)
-  }
-}
+const FOLDERS = { geodata: GEODATA_FOLDER, user: USER_FOLDER }
+/** Beside this file, once built. */
+const SERIES_WORKER = new URL(/* @vite-ignore */ "series-worker.js", import.meta.url)
 
 const progress = progressLine(process.stderr)
 const world: World = {
-  readText: (path) => asked(() => readText(resolve(userFolder, path))),
-  readBytes: (path) => asked(() => readBytes(resolve(userFolder, path))),
-  listFiles: (path) => asked(() => listFiles(path, userFolder)),
+  ...fileWorld,
   progress: progress.show,
-  corpus: () => readCorpus(GEODATA_FOLDER),
-  snapshots: () => readSnapshots(GEODATA_FOLDER),
+  runThreads: (tasks, take) => runThreads(SERIES_WORKER, tasks, take),
 }
 
 // A reader that has enough, such as `head`, closes the pipe: that is no failure.
@@ -47,7 +33,7 @@ try {
   process.exitCode = exitCode
   asked(() => {
     for (const { base, path, ...content } of files) {
-      writeFile(resolve(folders[base], path), "text" in content ? content.text : content.bytes)
+      writeFile(resolve(FOLDERS[base], path), "text" in content ? content.text : content.bytes)
     }
   })
   process.stderr.write(stderr)

@@ -1,5 +1,6 @@
 import type { ControlMap } from "../model/control-map.js"
 import { controlMapOf } from "../model/control-map-of.js"
+import type { Issue } from "../report/issue.js"
 import { parseGeoJson } from "../snapshot/parse-geojson.js"
 import { CommandError } from "./command-error.js"
 import { formatIssues } from "./format-issues.js"
@@ -9,6 +10,8 @@ import type { World } from "./world.js"
 export interface ReadMap {
   readonly map: ControlMap
   readonly warnings: string
+  /** What the warnings say, as data. */
+  readonly issues: readonly Issue[]
 }
 
 /**
@@ -29,5 +32,5 @@ export function readMap(world: World, path: string, actorProperty?: string): Rea
     )
   }
   const warnings = issues.length === 0 ? "" : `${formatIssues(path, issues)}\n`
-  return { map, warnings }
+  return { map, warnings, issues }
 }

@@ -1,4 +1,6 @@
 import type { Corpus } from "../snapshot/corpus.js"
+import type { FileMeasures } from "./series/file-measures.js"
+import type { SeriesTask } from "./series/series-task.js"
 
 /** All that a command may ask of the world outside: files, and a line to show how far it has come. */
 export interface World {
@@ -14,6 +16,15 @@ export interface World {
   readonly listFiles: (path: string) => readonly string[]
   /** Shows one line in place of the last, on a terminal only; it is gone when the answer comes. */
   readonly progress: (text: string) => void
+  /** How many threads may run at once. */
+  readonly threads: number
+  /**
+   * Measures stretches of a series on a thread each; `take` gets the stretch's number and what each file gave, in order.
+   * Null where there are no threads.
+   */
+  readonly runThreads:
+    | ((tasks: readonly SeriesTask[], take: (task: number, measures: FileMeasures) => void) => Promise<void>)
+    | null
   readonly corpus: () => Corpus
   /** Dates of the committed snapshots, oldest first, and the text of each. */
   readonly snapshots: () => ReadonlyMap<string, string>

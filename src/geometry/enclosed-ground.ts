@@ -15,7 +15,9 @@ const FRAME_STEPS = 3
  * @returns Closed rings, outer ones counter-clockwise, holes clockwise.
  * @throws {RangeError} If a ring goes round a pole.
  * @example
- * enclosedGround([[outer, hole]]) // the hole, as a part of its own
+ * const outer = [[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]]
+ * const hole = [[1, 1], [1, 2], [2, 2], [2, 1], [1, 1]]
+ * enclosedGround([[outer, hole]]).length // 1
  */
 export function enclosedGround(area: Area): Area {
   const [valid] = validAreas([area]) as readonly [Area]

@@ -19,6 +19,8 @@ export function worldOf(files: Readonly<Record<string, string>>): World {
             .toSorted()
         : [path],
     progress: () => {},
+    threads: 1,
+    runThreads: null,
     corpus: () => corpus,
     snapshots: () => snapshots,
   }

@@ -1,109 +1,119 @@
-import { type SeriesRow, series } from "../../analysis/series.js"
-import type { ControlMap } from "../../model/control-map.js"
-import { dateOf } from "../../snapshot/date-of.js"
-import { formatMeasured } from "../../view/format-measured.js"
+import { InvalidArgumentError, Option } from "commander"
+import type { GapOptions } from "../../analysis/gap.js"
+import type { SeriesOptions, SeriesPart } from "../../analysis/series/series-options.js"
+import type { Place } from "../../gazetteer/place.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
-import { formatTable } from "../format-table.js"
-import { readMap } from "../read-map.js"
-import type { World } from "../world.js"
+import { formatCsv } from "../format-csv.js"
+import { parseArea, parseLength } from "../parse-quantity.js"
+import { resolvePlace } from "../resolve-place.js"
+import { datedFiles } from "../series/dated-files.js"
+import { measureAll } from "../series/measure-all.js"
+import { seriesAnswer } from "../series/series-answer.js"
+import { SERIES_TABLES, type SeriesTableName } from "../series/series-tables.js"
+import { seriesWarnings } from "../series/series-warnings.js"
+import { seriesWords } from "../series/series-words.js"
 
 interface Options {
+  readonly with?: SeriesPart[]
+  readonly closing?: string[]
+  readonly minArea?: number
+  readonly maxWidth?: number
+  readonly gap: string[]
+  readonly window?: number
+  readonly strict?: boolean
+  readonly threads?: number
   readonly actorProperty?: string
   readonly csv?: boolean
+  readonly table?: SeriesTableName
   readonly json?: boolean
 }
+
+const PARTS: readonly SeriesPart[] = ["change", "fronts", "pockets", "necks"]
 
 /** `frontline series FILES…` */
 export const seriesCommand: CommandSetup = (program, world, answer) => {
   program
     .command("series")
-    .summary("areas by actor and what changed, over many dates, one row a date")
-    .argument("<files...>", "control maps, dated by themselves or by their names")
+    .summary("areas, changes, fronts, pockets and necks over many dates, one row a date")
+    .argument("<files...>", "control maps, folders of them, or globs; dated by their names or by the maps in them")
+    .option(
+      "--with <parts>",
+      "areas and these: change, fronts, pockets, necks, or all (all but necks unless told)",
+      parseParts,
+    )
+    .option("--closing <ids>", "whose pockets and necks, with commas; everyone's unless told", (text) =>
+      text.split(","),
+    )
+    .option("--min-area <area>", "leave out smaller pockets and necks with less behind (1km2 unless told)", parseArea)
+    .option("--max-width <length>", "leave out wider necks", parseLength)
+    .option("--gap <actor:from:to>", "follow the gap between two forces of an actor; may be repeated", collect, [])
+    .option("--window <days>", "days of the moving median of the rates (7 unless told)", parseCount)
+    .option("--strict", "stop at the first file that cannot be measured, instead of going on without it")
+    .option("--threads <number>", "at most so many (as many as the machine has unless told)", parseCount)
     .option("--actor-property <name>", "property that names the actor")
-    .option("--csv", "print CSV: square metres, with the interval's ends, parts, holes, gained, lost and net")
+    .option("--csv", "print CSV: one row a date, or the table that --table names")
+    .addOption(new Option("--table <name>", "which table as CSV").choices(Object.keys(SERIES_TABLES)))
     .option("--json", "print JSON")
-    .action((files: string[], options: Options) => {
-      let warnings = ""
-      const rows = [...series(dated(world, files, options.actorProperty, (text) => (warnings += text)))]
-      const actors = [...new Set(rows.flatMap((row) => row.areas.map(({ actor }) => actor)))]
+    .action(async (paths: string[], options: Options) => {
+      const { files, problems, passedOver } = datedFiles(world, paths, options.actorProperty)
+      if (options.strict && problems[0]) throw new CommandError(2, problems[0].message)
+      const task = { files, options: seriesOptions(options, options.gap.length > 0 ? world.corpus().places : []) }
+      const measures = await measureAll(
+        world,
+        { ...task, actorProperty: options.actorProperty ?? null },
+        options.threads ?? world.threads,
+        options.strict === true,
+      )
+      const made = seriesAnswer(measures, { problems, passedOver }, options.window)
+      const warnings = seriesWarnings(measures, made.problems, passedOver)
+      if (made.rows.length === 0) {
+        throw new CommandError(2, `${warnings}There is no dated map to measure.`, { rows: [], problems: made.problems })
+      }
+      const { head, rows } = SERIES_TABLES[options.table ?? "dates"](made)
       answer(options, {
-        words: options.csv ? csv(rows, actors) : [table(rows, actors), ...remarks(rows)].join("\n"),
-        json: { rows },
+        words: options.csv || options.table ? formatCsv(head, rows) : seriesWords(made),
+        json: made,
         warnings,
+        exitCode: made.problems.length > 0 ? 2 : 0,
       })
     })
 }
 
-function* dated(
-  world: World,
-  files: readonly string[],
-  actorProperty: string | undefined,
-  warn: (text: string) => void,
-): Generator<{ date: string; map: ControlMap }> {
-  const inOrder = files
-    .map((file) => ({ file, date: dateOf(file) }))
-    .toSorted((a, b) => (a.date ?? "").localeCompare(b.date ?? ""))
-  for (const { file, date: named } of inOrder) {
-    const { map, warnings } = readMap(world, file, actorProperty)
-    warn(warnings)
-    const date = named ?? map.date
-    if (date === null)
-      throw new CommandError(2, `${file} has no date. Name it by its date, such as 2017-08-13.geojson.`)
-    yield { date, map }
+function seriesOptions(options: Options, places: readonly Place[]): SeriesOptions {
+  const { closing, minArea, maxWidth } = options
+  return {
+    ...(options.with === undefined ? {} : { parts: options.with }),
+    ...(closing === undefined ? {} : { closing }),
+    ...(minArea === undefined ? {} : { minArea }),
+    ...(maxWidth === undefined ? {} : { maxWidth }),
+    gaps: options.gap.map((text) => parseGap(text, places)),
   }
 }
 
-function table(rows: readonly SeriesRow[], actors: readonly string[]): string {
-  const lines = rows.map(({ date, areas, change }) => [
-    date,
-    ...actors.map((id) => {
-      const row = areas.find(({ actor }) => actor === id)
-      return row ? formatMeasured(row.squareMetres, "area", "en") : "–"
-    }),
-    ...actors.map((id) => {
-      const step = change?.find(({ actor }) => actor === id)
-      if (!step) return change === null ? "" : "0"
-      return `${step.netSquareMetres < 0 ? "−" : "+"}${formatMeasured(Math.abs(step.netSquareMetres), "area", "en")}`
-    }),
-  ])
-  return formatTable([["date", ...actors, ...actors.map((id) => `${id} since`)], ...lines])
+function parseGap(text: string, places: readonly Place[]): GapOptions {
+  const [actor, from, to, ...rest] = text.split(":")
+  if (!actor || !from || !to || rest.length > 0) {
+    throw new CommandError(2, `--gap ${text} is no gap. Give an actor and two places: gov:al-sukhnah:al-kadir.`)
+  }
+  const [a, b] = [resolvePlace(from, places), resolvePlace(to, places)]
+  const force = ({ name, position, radiusMetres }: typeof a) => ({ name, position, radiusMetres })
+  return { actor, from: force(a), to: force(b) }
 }
 
-/** Days that are missing, and days on which nothing changed. */
-function remarks(rows: readonly SeriesRow[]): string[] {
-  const missing = rows.flatMap(({ date, daysSince }) =>
-    daysSince !== null && daysSince > 1 ? [`${date} (${daysSince - 1} before it)`] : [],
-  )
-  const still = rows.flatMap(({ date, change }) => (change?.length === 0 ? [date] : []))
-  return [
-    ...(missing.length > 0 ? [`Days without a map: ${missing.join(", ")}.`] : []),
-    ...(still.length > 0 ? [`Nothing changed on: ${still.join(", ")}.`] : []),
-  ]
+function parseParts(text: string): SeriesPart[] {
+  const names = text.split(",").map((name) => name.trim())
+  if (names.includes("all")) return [...PARTS]
+  const unknown = names.filter((name) => name !== "areas" && !PARTS.some((part) => part === name))
+  if (unknown.length > 0) throw new InvalidArgumentError(`Give areas, ${PARTS.join(", ")} with commas, or all.`)
+  return PARTS.filter((part) => names.includes(part))
 }
 
-function csv(rows: readonly SeriesRow[], actors: readonly string[]): string {
-  const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-  const columns = ["m2", "m2_low", "m2_high", "parts", "holes", "gained_m2", "lost_m2", "net_m2"]
-  const head = actors.flatMap((id) => columns.map((column) => quoted(`${id}_${column}`)))
-  const put = (value: number | null | undefined): string => (value === undefined || value === null ? "" : String(value))
-  const lines = rows.map(({ date, areas, change }) => [
-    date,
-    ...actors.flatMap((id) => {
-      const row = areas.find(({ actor }) => actor === id)
-      const step = change?.find(({ actor }) => actor === id)
-      const still = row && change && !step ? 0 : undefined
-      return [
-        row?.squareMetres.value,
-        row?.squareMetres.low,
-        row?.squareMetres.high,
-        row?.parts,
-        row?.holes,
-        step?.gainedSquareMetres ?? still,
-        step?.lostSquareMetres ?? still,
-        step?.netSquareMetres ?? still,
-      ].map(put)
-    }),
-  ])
-  return [["date", ...head], ...lines].map((line) => line.join(",")).join("\n")
+function parseCount(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1 on.")
+  return Number(text)
+}
+
+function collect(text: string, all: readonly string[]): string[] {
+  return [...all, text]
 }

@@ -1,0 +1,26 @@
+import { availableParallelism } from "node:os"
+import { resolve } from "node:path"
+import { GEODATA_FOLDER } from "../io/geodata-folder.js"
+import { listFiles } from "../io/list-files.js"
+import { readBytes } from "../io/read-bytes.js"
+import { readCorpus } from "../io/read-corpus.js"
+import { readSnapshots } from "../io/read-snapshots.js"
+import { readText } from "../io/read-text.js"
+import { asked } from "./asked.js"
+import type { World } from "./world.js"
+
+/** The folder from which the user called: npm runs scripts in the package's folder and keeps the user's in INIT_CWD. */
+export const USER_FOLDER =
+  (process.env["npm_lifecycle_event"] === "frontline" ? process.env["INIT_CWD"] : undefined) ?? "."
+
+/** The world of files on disk, without a terminal and without threads of its own. */
+export const fileWorld: World = {
+  readText: (path) => asked(() => readText(resolve(USER_FOLDER, path))),
+  readBytes: (path) => asked(() => readBytes(resolve(USER_FOLDER, path))),
+  listFiles: (path) => asked(() => listFiles(path, USER_FOLDER)),
+  progress: () => {},
+  threads: availableParallelism(),
+  runThreads: null,
+  corpus: () => readCorpus(GEODATA_FOLDER),
+  snapshots: () => readSnapshots(GEODATA_FOLDER),
+}
