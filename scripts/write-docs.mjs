@@ -12,6 +12,7 @@ import {
   formatChecked,
   formatMeasured,
   gap,
+  ISSUE_CATALOGUE,
   namesOf,
   parseGeoJson,
 } from "../dist/frontline.js"
@@ -116,6 +117,42 @@ const changesPage = [
   ]),
 ].join("\n")
 
+const LAYERS = {
+  json: ["The JSON itself", "Before anything is read: is the text JSON, and how large is it?"],
+  structure: ["Structure", "The members that RFC 7946 asks for. geojson-validation does the looking."],
+  coordinates: ["Coordinates and rings", "Every position, every ring by itself, all rings of a geometry together."],
+  map: [
+    "The control map",
+    "Who holds what, and when. GeoJSON that is no control map is valid all the same, and learns here what it lacks.",
+  ],
+  build: ["The build", "Told by `build`, which makes snapshots of traces and claims."],
+  any: ["From any check", "Of each code the first hundred are listed."],
+}
+const code = (text) => (text === undefined ? "" : `\`${cell(text.replace("\uFEFF", "\\uFEFF"))}\``)
+const issuesPage = [
+  "# Issues",
+  "",
+  "Everything that `frontline validate FILE` and the other commands may find wrong with a file. Written by `npm run docs` from `src/report/issue-catalogue.ts`.",
+  "",
+  "An **error** makes a file unfit to measure; a **warning** does not. A file is valid if it has no errors. All issues of a file come in one pass, and each fault gives one issue. `--json` prints `{ valid, issues: [{ code, severity, path, found, allowed, message }] }`, and `unit` where `found` and `allowed` are quantities. A code is never used for another meaning. `--repair OUT` writes a file in which the named repairs are applied, and tells each of them.",
+  "",
+  ...Object.entries(LAYERS).flatMap(([layer, [title, intro]]) => [
+    `## ${title}`,
+    "",
+    intro,
+    "",
+    "| code | severity | what it means | the way out | repair | example |",
+    "|---|---|---|---|---|---|",
+    ...Object.entries(ISSUE_CATALOGUE)
+      .filter(([, kind]) => kind.layer === layer)
+      .map(
+        ([name, { severity, meaning, wayOut, repair, example }]) =>
+          `| \`${name}\` | ${severity} | ${cell(meaning)} | ${cell(wayOut)} | ${repair ? `\`${repair}\`` : "–"} | ${code(example)} |`,
+      ),
+    "",
+  ]),
+].join("\n")
+
 const inBlock = (text, name, content) =>
   text.replace(
     new RegExp(`(<!-- ${name}:start -->)[^]*?(<!-- ${name}:end -->)`),
@@ -128,6 +165,7 @@ const documents = {
   ),
   "docs/audit.md": auditPage,
   "docs/changes.md": changesPage,
+  "docs/issues.md": issuesPage,
 }
 
 let stale = 0

@@ -68,8 +68,16 @@ export { shapeDistance } from "./geometry/shape-distance.js"
 export type { ControlMap, EdgeStretch, FrontStretch, MapPlace } from "./model/control-map.js"
 export { type ControlMapOptions, controlMapOf } from "./model/control-map-of.js"
 export { snapshotOf } from "./model/snapshot-of.js"
+export { type ValidateOptions, type Validation, validateGeoJson } from "./model/validate-geojson.js"
 export type { Actor, ActorId, Bilingual, FillPattern } from "./report/actor.js"
-export type { Issue, Severity } from "./report/issue.js"
+export type { Issue } from "./report/issue.js"
+export {
+  ISSUE_CATALOGUE,
+  type IssueCode,
+  type IssueKind,
+  type IssueLayer,
+  type Severity,
+} from "./report/issue-catalogue.js"
 export type { Measured } from "./report/measured.js"
 export type { DateInterval, Report } from "./report/report.js"
 export { buildSnapshot, type SnapshotBuild } from "./snapshot/build-snapshot.js"

@@ -1,4 +1,5 @@
 import { EdgeBoxes, type FlatEdges } from "./edge-boxes.js"
+import { meetingOfEdges, passesThrough, sideOfCorner } from "./edge-meeting.js"
 import { orientation } from "./orientation.js"
 import { doubledPlanarArea } from "./planar-area.js"
 import type { Area, Position, Ring } from "./position.js"
@@ -146,29 +147,11 @@ function foldFault({ ax, ay, bx, by }: RingEdges, i: number, j: number): AreaFau
 }
 
 function pairFault(edges: RingEdges, i: number, j: number, touches: Touches): AreaFault | null {
-  const { ax, ay, bx, by } = edges
-  const sideC = Math.sign(orientation(ax[i]!, ay[i]!, bx[i]!, by[i]!, ax[j]!, ay[j]!))
-  const sideD = Math.sign(orientation(ax[i]!, ay[i]!, bx[i]!, by[i]!, bx[j]!, by[j]!))
-  if (sideC * sideD > 0) return null
-  const sideA = orientation(ax[j]!, ay[j]!, bx[j]!, by[j]!, ax[i]!, ay[i]!)
-  const sideB = orientation(ax[j]!, ay[j]!, bx[j]!, by[j]!, bx[i]!, by[i]!)
-  if (Math.sign(sideA) * Math.sign(sideB) > 0) return null
-  if (sideC === 0 && sideD === 0) {
-    const shared = sharedStretch(edges, i, j)
-    if (shared < 0) return null
-    if (shared > 0) return { kind: "overlap", at: [ax[j]!, ay[j]!] }
-  } else if (sideA !== 0 && sideB !== 0 && sideC !== 0 && sideD !== 0) {
-    const part = sideA / (sideA - sideB)
-    return { kind: "crossing", at: [ax[i]! + part * (bx[i]! - ax[i]!), ay[i]! + part * (by[i]! - ay[i]!)] }
-  }
+  const meeting = meetingOfEdges(edges, i, j)
+  if (meeting === null) return null
+  if (meeting.kind === "along") return { kind: "overlap", at: meeting.at }
+  if (meeting.kind === "cross") return { kind: "crossing", at: meeting.at }
   return touchFault(edges, i, j, touches)
-}
-
-/** How much of their longer axis two edges on one line share: 0 for a point, negative for nothing. */
-function sharedStretch({ ax, ay, bx, by }: RingEdges, i: number, j: number): number {
-  const [a, b] = Math.abs(bx[i]! - ax[i]!) >= Math.abs(by[i]! - ay[i]!) ? [ax, bx] : [ay, by]
-  const start = Math.max(Math.min(a[i]!, b[i]!), Math.min(a[j]!, b[j]!))
-  return Math.min(Math.max(a[i]!, b[i]!), Math.max(a[j]!, b[j]!)) - start
 }
 
 /** Two edges meet in an end of one of them: there the one boundary must stay on one side of the other. */
@@ -180,39 +163,16 @@ function touchFault(edges: RingEdges, i: number, j: number, touches: Touches): A
   ] as const) {
     const x = bx[p]!
     const y = by[p]!
-    if (!passes(edges, q, x, y)) continue
+    if (!passesThrough(edges, q, x, y)) continue
     if (ring[p] === ring[q]) return { kind: "crossing", at: [x, y] }
     const leaving = x === bx[q]! && y === by[q]! ? after[q]! : q
     const beyond = after[p]!
-    const comes = isLeftOfCorner(ax[q]!, ay[q]!, x, y, bx[leaving]!, by[leaving]!, ax[p]!, ay[p]!)
-    const goes = isLeftOfCorner(ax[q]!, ay[q]!, x, y, bx[leaving]!, by[leaving]!, bx[beyond]!, by[beyond]!)
-    if (comes !== goes) return { kind: "crossing", at: [x, y] }
+    const comes = sideOfCorner(ax[q]!, ay[q]!, x, y, bx[leaving]!, by[leaving]!, ax[p]!, ay[p]!)
+    const goes = sideOfCorner(ax[q]!, ay[q]!, x, y, bx[leaving]!, by[leaving]!, bx[beyond]!, by[beyond]!)
+    if (comes > 0 !== goes > 0) return { kind: "crossing", at: [x, y] }
     touches.add(ring[p]!, ring[q]!, x, y)
   }
   return null
-}
-
-/** Whether an edge goes through a point or ends in it; one that starts in it does not. */
-function passes({ ax, ay, bx, by }: RingEdges, edge: number, x: number, y: number): boolean {
-  if (x === ax[edge]! && y === ay[edge]!) return false
-  if ((x - ax[edge]!) * (x - bx[edge]!) > 0 || (y - ay[edge]!) * (y - by[edge]!) > 0) return false
-  return orientation(ax[edge]!, ay[edge]!, bx[edge]!, by[edge]!, x, y) === 0
-}
-
-/** Whether a point lies, seen from the corner b of the way a b c, on the left of that way. */
-function isLeftOfCorner(
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  cx: number,
-  cy: number,
-  x: number,
-  y: number,
-): boolean {
-  const first = orientation(ax, ay, bx, by, x, y) > 0
-  const second = orientation(bx, by, cx, cy, x, y) > 0
-  return orientation(ax, ay, bx, by, cx, cy) >= 0 ? first && second : first || second
 }
 
 /** The points in which the rings of a part touch. A round trip from ring to point to ring encloses ground. */

@@ -1,3 +1,4 @@
+import { latitudeRows } from "./latitude-rows.js"
 import { orientation } from "./orientation.js"
 import type { Position } from "./position.js"
 import { snapEdges } from "./snap-edges.js"
@@ -169,8 +170,10 @@ function countRounds(
   const rounds = new Int32Array(walks * boundaries)
   const done = new Uint8Array(walks)
   const members = walkMembers(walk, walks)
-  for (const { outer, leftmost } of components(plane, fans, walk)) {
-    const around = walkWestOf(plane, walk, done, leftmost)
+  const pieces = components(plane, fans, walk)
+  const edgesAt = pieces.length > 1 ? edgesByLatitude(plane) : () => NO_EDGES
+  for (const { outer, leftmost } of pieces) {
+    const around = walkWestOf(plane, walk, done, leftmost, edgesAt(plane.y[leftmost]!))
     if (around >= 0) rounds.copyWithin(outer * boundaries, around * boundaries, (around + 1) * boundaries)
     done[outer] = 1
     const stack = [outer]
@@ -232,12 +235,35 @@ function components({ x, y, origin }: Plane, fans: Fans, walk: Int32Array): Comp
   return found.sort((p, q) => x[p.leftmost]! - x[q.leftmost]! || y[p.leftmost]! - y[q.leftmost]!)
 }
 
+const NO_EDGES = new Int32Array(0)
+
+/** Gives the numbers of the edges that may cross a latitude. */
+function edgesByLatitude({ x, y, origin }: Plane): (latitude: number) => Int32Array {
+  const ends = new Float64Array(2 * origin.length)
+  origin.forEach((vertex, h) => {
+    ends[2 * h] = x[vertex]!
+    ends[2 * h + 1] = y[vertex]!
+  })
+  const { rowOf, starts, members } = latitudeRows(ends)
+  return (latitude) => {
+    const row = rowOf(latitude)
+    return members.subarray(starts[row], starts[row + 1])
+  }
+}
+
 /** The walk whose face a vertex would lie in if the edges east of it and its own were not there; −1 for the outermost face. */
-function walkWestOf({ x, y, origin }: Plane, walk: Int32Array, done: Uint8Array, vertex: number): number {
+function walkWestOf(
+  { x, y, origin }: Plane,
+  walk: Int32Array,
+  done: Uint8Array,
+  vertex: number,
+  edges: Int32Array,
+): number {
   const vx = x[vertex]!
   const vy = y[vertex]!
   let nearest = -1
-  for (let h = 0; h < origin.length; h += 2) {
+  for (const edge of edges) {
+    const h = 2 * edge
     if (done[walk[h]!] === 0) continue
     const a = origin[h]!
     const b = origin[h + 1]!

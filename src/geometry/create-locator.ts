@@ -1,11 +1,9 @@
+import { latitudeRows } from "./latitude-rows.js"
 import { crossesEastward } from "./locate-in-area.js"
 import type { Area, Position } from "./position.js"
 
 /** Tells whether a place lies in the area that it was made for. */
 export type Locator = (place: Position) => "inside" | "outside" | "boundary"
-
-/** Rows hold at least this many edges on average, and are at least as high as the edges are. */
-const EDGES_TO_A_ROW = 4
 
 /**
  * Prepares an area for locating many places in it, with the same answers as `locateInArea`.
@@ -19,20 +17,7 @@ const EDGES_TO_A_ROW = 4
  */
 export function createLocator(area: Area): Locator {
   const edges = edgesOf(area)
-  const count = edges.parts.length
-  let south = Number.POSITIVE_INFINITY
-  let north = Number.NEGATIVE_INFINITY
-  let risen = 0
-  for (let k = 1; k < edges.ends.length; k += 4) {
-    south = Math.min(south, edges.ends[k]!, edges.ends[k + 2]!)
-    north = Math.max(north, edges.ends[k]!, edges.ends[k + 2]!)
-    risen += Math.abs(edges.ends[k + 2]! - edges.ends[k]!)
-  }
-  const fitting = (count * (north - south)) / risen
-  const rows = Math.max(1, Math.ceil(Math.min(count / EDGES_TO_A_ROW, risen > 0 ? fitting : 1)))
-  const perDegree = north > south ? rows / (north - south) : 0
-  const rowOf = (latitude: number): number => Math.min(rows - 1, Math.floor((latitude - south) * perDegree))
-  const { starts, members } = sortIntoRows(edges, rows, rowOf)
+  const { south, north, rowOf, starts, members } = latitudeRows(edges.ends)
 
   return ([x, y]) => {
     if (!(y >= south && y <= north)) return "outside"
@@ -88,29 +73,4 @@ function edgesOf(area: Area): Edges {
     }
   })
   return { ends, parts }
-}
-
-/** For each row where its members start; the members are numbers of edges, in order. */
-function sortIntoRows(
-  { ends, parts }: Edges,
-  rows: number,
-  rowOf: (latitude: number) => number,
-): { starts: Int32Array; members: Int32Array } {
-  const starts = new Int32Array(rows + 1)
-  const lowest = new Int32Array(parts.length)
-  const highest = new Int32Array(parts.length)
-  for (let edge = 0; edge < parts.length; edge++) {
-    const one = rowOf(ends[4 * edge + 1]!)
-    const other = rowOf(ends[4 * edge + 3]!)
-    lowest[edge] = Math.min(one, other)
-    highest[edge] = Math.max(one, other)
-    for (let row = lowest[edge]!; row <= highest[edge]!; row++) starts[row + 1]!++
-  }
-  for (let row = 0; row < rows; row++) starts[row + 1]! += starts[row]!
-  const members = new Int32Array(starts[rows]!)
-  const next = starts.slice()
-  for (let edge = 0; edge < parts.length; edge++) {
-    for (let row = lowest[edge]!; row <= highest[edge]!; row++) members[next[row]!++] = edge
-  }
-  return { starts, members }
 }

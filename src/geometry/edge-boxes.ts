@@ -20,6 +20,7 @@ export class EdgeBoxes {
   /** West, south, east, north of each node; node 1 is the root and has the children 2 and 3, and so on. */
   private readonly boxes: Float64Array
   private readonly leaves: number
+  private stepsLeft = Number.POSITIVE_INFINITY
 
   constructor(edges: FlatEdges) {
     this.edges = edges
@@ -35,9 +36,14 @@ export class EdgeBoxes {
    * Visits every pair of edges, the lower number first, whose boxes come within a slack of each other.
    *
    * @param visit - May return true to end the search.
+   * @param most - Gives up after so many looks at pairs of boxes: edges that all lie over one another have as many as
+   * their square.
+   * @returns Whether it came to an end without giving up.
    */
-  pairs(slack: number, visit: (i: number, j: number) => boolean | undefined): void {
+  pairs(slack: number, visit: (i: number, j: number) => boolean | undefined, most = Number.POSITIVE_INFINITY): boolean {
+    this.stepsLeft = most
     this.within(1, slack, visit)
+    return this.stepsLeft >= 0
   }
 
   /** Visits every edge whose box comes within a slack of a point. */
@@ -111,6 +117,7 @@ export class EdgeBoxes {
 
   private between(p: number, q: number, slack: number, visit: (i: number, j: number) => boolean | undefined): boolean {
     const { boxes } = this
+    if (--this.stepsLeft < 0) return true
     if (boxes[4 * p]! > boxes[4 * q + 2]! + slack || boxes[4 * q]! > boxes[4 * p + 2]! + slack) return false
     if (boxes[4 * p + 1]! > boxes[4 * q + 3]! + slack || boxes[4 * q + 1]! > boxes[4 * p + 3]! + slack) return false
     if (p < this.leaves) {
@@ -166,7 +173,7 @@ export class EdgeBoxes {
       const cy = ay[j]!
       const dy = by[j]!
       if ((cy < south && dy < south) || (cy > north && dy > north)) continue
-      if (visit(i, j) === true) return true
+      if (visit(i, j) === true || --this.stepsLeft < 0) return true
     }
     return false
   }

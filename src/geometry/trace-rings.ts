@@ -1,7 +1,9 @@
+import Flatbush from "flatbush"
 import type { Arrangement } from "./arrangement.js"
 import { crossesEastward } from "./locate-in-area.js"
 import { doubledPlanarArea } from "./planar-area.js"
 import type { Area, Position, Ring } from "./position.js"
+import { ringBoxes } from "./ring-boxes.js"
 
 /**
  * The ground that some faces of an arrangement make up.
@@ -55,34 +57,27 @@ function simpleLoops(vertices: readonly number[]): number[][] {
 
 /** Gives each hole to the smallest outer ring round it. */
 function nest(rings: readonly Ring[]): Area {
-  const sized = rings.map((ring) => ({ ring, size: doubledPlanarArea(ring), box: boxOf(ring) }))
+  const sized = rings.map((ring) => ({ ring, size: doubledPlanarArea(ring) }))
   const outers = sized.filter(({ size }) => size > 0).sort((p, q) => p.size - q.size)
-  const parts = new Map(outers.map(({ ring }) => [ring, [ring]]))
-  for (const { ring, size, box } of sized) {
-    if (size >= 0) continue
-    const home = outers.find((outer) => holdsBox(outer.box, box) && holdsEdge(outer.ring, ring[0]!, ring[1]!))
-    if (home !== undefined) parts.get(home.ring)!.push(ring)
-  }
-  return [...parts.values()]
-}
-
-type Box = readonly [west: number, south: number, east: number, north: number]
-
-function boxOf(ring: Ring): Box {
-  let [[west, south]] = ring as [Position]
-  let east = west
-  let north = south
-  for (const [x, y] of ring) {
-    west = Math.min(west, x)
-    east = Math.max(east, x)
-    south = Math.min(south, y)
-    north = Math.max(north, y)
-  }
-  return [west, south, east, north]
-}
-
-function holdsBox(outer: Box, inner: Box): boolean {
-  return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3]
+  const holes = sized.filter(({ size }) => size < 0)
+  const parts = outers.map(({ ring }): Ring[] => [ring])
+  if (parts.length === 0 || holes.length === 0) return parts
+  const [boxes, holeBoxes] = [ringBoxes(outers.map(({ ring }) => ring)), ringBoxes(holes.map(({ ring }) => ring))]
+  const tree = new Flatbush(outers.length)
+  for (let k = 0; k < boxes.length; k += 4) tree.add(boxes[k]!, boxes[k + 1]!, boxes[k + 2], boxes[k + 3])
+  tree.finish()
+  holes.forEach(({ ring }, hole) => {
+    const [west, south, east, north] = holeBoxes.subarray(4 * hole) as unknown as [number, number, number, number]
+    const around = tree
+      .search(west, south, east, north, (n) => {
+        const k = 4 * n
+        return boxes[k]! <= west && boxes[k + 1]! <= south && boxes[k + 2]! >= east && boxes[k + 3]! >= north
+      })
+      .sort((p, q) => p - q)
+    const home = around.find((n) => holdsEdge(outers[n]!.ring, ring[0]!, ring[1]!))
+    if (home !== undefined) parts[home]!.push(ring)
+  })
+  return parts
 }
 
 /** Whether the middle of an edge lies in a ring that it does not belong to. */

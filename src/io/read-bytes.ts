@@ -1,7 +1,5 @@
 import { readFileSync, statSync } from "node:fs"
-
-/** Larger files are refused: their text would not fit a JavaScript string. Bytes. */
-const MOST_BYTES = 200 * 2 ** 20
+import { MOST_BYTES } from "../snapshot/limits.js"
 
 /**
  * Reads a file as it is.

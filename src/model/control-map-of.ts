@@ -2,7 +2,9 @@ import type { Feature, GeoJSON, Position as GeoJsonPosition, Geometry, LineStrin
 import type { Area, Position } from "../geometry/position.js"
 import type { Actor, ActorId } from "../report/actor.js"
 import type { EdgeProperties, FrontProperties, PlaceProperties, SnapshotHead } from "../snapshot/snapshot.js"
+import { areaOfGeometry } from "./area-of-geometry.js"
 import type { ControlMap } from "./control-map.js"
+import { featuresOf } from "./features-of.js"
 
 /** How to read a file that is no snapshot of this project. */
 export interface ControlMapOptions {
@@ -34,7 +36,7 @@ export function controlMapOf(value: GeoJSON, { actorProperty = "actor" }: Contro
   const areas = new Map<ActorId, Area>()
   for (const feature of features) {
     if (isSnapshot && feature.properties?.["kind"] !== "area") continue
-    const area = areaOf(feature.geometry)
+    const area = areaOfGeometry(feature.geometry)
     if (area.length === 0) continue
     const named: unknown = feature.properties?.[actorProperty]
     const actor = typeof named === "string" || typeof named === "number" ? String(named) : NAMELESS_ACTOR
@@ -51,7 +53,7 @@ export function controlMapOf(value: GeoJSON, { actorProperty = "actor" }: Contro
         (id, i): Actor => ({ id, name: { en: id, ar: id }, colour: COLOURS[i % COLOURS.length]!, pattern: "solid" }),
       ),
     ],
-    theatre: theatre ? areaOf(theatre.geometry) : null,
+    theatre: theatre ? areaOfGeometry(theatre.geometry) : null,
     claims: isSnapshot ? head.claims : {},
     attribution: isSnapshot ? head.attribution : [],
     areas,
@@ -86,19 +88,4 @@ function ofKind<G extends Geometry, P>(
     : []
 }
 
-function featuresOf(value: GeoJSON): Feature[] {
-  if (value.type === "FeatureCollection") return value.features
-  if (value.type === "Feature") return [value]
-  return [{ type: "Feature", properties: null, geometry: value }]
-}
-
-function areaOf(geometry: Geometry | null): Area {
-  if (geometry === null) return []
-  if (geometry.type === "Polygon") return [rings(geometry.coordinates)]
-  if (geometry.type === "MultiPolygon") return geometry.coordinates.map(rings)
-  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(areaOf)
-  return []
-}
-
-const rings = (coordinates: GeoJsonPosition[][]): Position[][] => coordinates.map(positions)
 const positions = (line: GeoJsonPosition[]): Position[] => line.map((position) => [position[0]!, position[1]!])

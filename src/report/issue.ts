@@ -1,10 +1,9 @@
-/** How grave an issue is: an error makes the input unfit to measure, a warning does not. */
-export type Severity = "error" | "warning"
+import type { IssueCode, Severity } from "./issue-catalogue.js"
 
 /** One thing that is wrong with an input: where, what was found, what was allowed, and the way out. */
 export interface Issue {
-  /** Stable name of the kind of issue, such as `ring-not-closed`. */
-  readonly code: string
+  /** Stable name of the kind of issue, such as `ring-not-closed`; docs/issues.md explains every one. */
+  readonly code: IssueCode
   readonly severity: Severity
   /** Where it stands, as keys and indices from the root of the document. */
   readonly path: readonly (string | number)[]

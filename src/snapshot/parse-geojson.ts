@@ -1,70 +1,42 @@
-import { parse as parseJson } from "@humanwhocodes/momoa"
-import type { GeoJSON } from "geojson"
+import type { FeatureCollection, GeoJSON } from "geojson"
 import type { Issue } from "../report/issue.js"
-import { checkCoordinates } from "./check-coordinates.js"
-import { checkStructure } from "./check-structure.js"
+import { IssueCollector } from "../report/issue-collector.js"
+import { MOST_ISSUES_OF_A_CODE } from "./limits.js"
+import { checkDocument } from "./validation/check-document.js"
+import { checkJson } from "./validation/check-json.js"
+import { checkSnapshot } from "./validation/check-snapshot.js"
 
 /** A GeoJSON document as far as it can be used, and all that is wrong with it. */
 export interface ParsedGeoJson {
-  /** Null where the text is no JSON, or not GeoJSON at all. */
+  /** The document as it stands in the text. Null where that is no JSON, no GeoJSON at all, or too large. */
   readonly value: GeoJSON | null
+  /** The same without the features that have errors; null where nothing is left. The value itself where it has none. */
+  readonly sound: GeoJSON | null
+  /** In the order of the checks; of each code the first hundred, and one issue that counts the rest. */
   readonly issues: readonly Issue[]
 }
 
 /**
- * Reads GeoJSON from text and checks it: the JSON, its structure, its coordinates. All issues come at once.
+ * Reads GeoJSON from text and checks it: the JSON, its structure, its coordinates and rings. All issues come at once.
  *
  * @param text - The whole file.
  * @example
  * parseGeoJson('{"type":"Point","coordinates":[0,99]}').issues.map(({ code }) => code) // ["position-out-of-range"]
  */
 export function parseGeoJson(text: string): ParsedGeoJson {
-  let value: unknown
-  try {
-    value = JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text)
-  } catch (error) {
-    return { value: null, issues: [syntaxIssue(text, (error as Error).message)] }
-  }
-  const structure = checkStructure(value)
-  if (structure.unusable) return { value: null, issues: structure.issues }
-  const coordinates = checkCoordinates(value)
-  const named = new Set(coordinates.map(({ path }) => featureOf(path)))
-  const others = structure.issues.filter(({ path }) => !named.has(featureOf(path)))
-  return { value: value as GeoJSON, issues: [...others, ...coordinates] }
+  const issues = new IssueCollector(MOST_ISSUES_OF_A_CODE)
+  const parsed = checkJson(text, issues)
+  if (parsed === undefined) return { value: null, sound: null, issues: issues.issues() }
+  const inText = issues.errors
+  const { usable, soundFeatures } = checkDocument(parsed, issues)
+  if (usable) checkSnapshot(parsed as Record<string, unknown>, issues)
+  const value = usable ? (parsed as GeoJSON) : null
+  return { value, sound: value && soundPart(value, soundFeatures, issues.errors - inText), issues: issues.issues() }
 }
 
-/** Issues of the structure check only stand where the coordinate check, which says more, is silent on the feature. */
-function featureOf(path: Issue["path"]): string {
-  return path[0] === "features" ? path.slice(0, 2).join(" ") : ""
-}
-
-function syntaxIssue(text: string, reason: string): Issue {
-  const end = text.trimEnd().length
-  const position = Number(/at position (\d+)/.exec(reason)?.[1] ?? -1)
-  const isCutOff = /Unexpected end|Unterminated/.test(reason) || position >= end
-  const offset = isCutOff ? end : placeOfError(text)
-  const lines = text.slice(0, offset).split("\n")
-  const [line, column] = [lines.length, lines.at(-1)!.length + 1]
-  const found = text.slice(offset, offset + 20)
-  return {
-    code: "json-syntax",
-    severity: "error",
-    path: [],
-    found: isCutOff ? "the end of the file" : found,
-    allowed: "JSON",
-    message: isCutOff
-      ? `line ${line}, column ${column}: the JSON ends too early. The file was probably cut off; fetch it again.`
-      : `line ${line}, column ${column}: this is no JSON, near ${JSON.stringify(found)}. Mend it there.`,
-  }
-}
-
-/** Where a second parser, which keeps places, stops; the first one, which is the faster, does not always say. */
-function placeOfError(text: string): number {
-  try {
-    parseJson(text)
-  } catch (error) {
-    const { offset } = error as { offset?: number }
-    if (offset !== undefined) return offset
-  }
-  return 0
+function soundPart(value: GeoJSON, soundFeatures: readonly boolean[], errors: number): GeoJSON | null {
+  if (errors === 0) return value
+  if (value.type !== "FeatureCollection") return null
+  const features = value.features.filter((_, i) => soundFeatures[i])
+  return features.length === 0 ? null : ({ ...value, features } satisfies FeatureCollection)
 }

@@ -1,4 +1,4 @@
-import { parseGeoJson } from "../../snapshot/parse-geojson.js"
+import { validateGeoJson } from "../../model/validate-geojson.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatIssues } from "../format-issues.js"
 
@@ -8,10 +8,13 @@ export const validateCommand: CommandSetup = (program, world, answer) => {
     .command("validate")
     .summary("everything that is wrong with a file")
     .argument("<file>", "GeoJSON")
+    .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
-    .action((file: string, options: { json?: boolean }) => {
-      const { issues } = parseGeoJson(world.readText(file))
-      const valid = !issues.some(({ severity }) => severity === "error")
+    .action((file: string, options: { actorProperty?: string; json?: boolean }) => {
+      const { valid, issues } = validateGeoJson(world.readText(file), {
+        fileName: file,
+        ...(options.actorProperty === undefined ? {} : { actorProperty: options.actorProperty }),
+      })
       answer(options, {
         words: [
           ...(issues.length > 0 ? [formatIssues(file, issues)] : []),

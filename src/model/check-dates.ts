@@ -1,0 +1,66 @@
+import type { GeoJSON } from "geojson"
+import type { IssueCollector } from "../report/issue-collector.js"
+import { shortened, where } from "../report/where.js"
+import { dateOf } from "../snapshot/date-of.js"
+import { featurePath, headOf } from "./drawn-ground.js"
+import { featuresOf } from "./features-of.js"
+
+/**
+ * Says where a file does not tell the one day that it draws.
+ *
+ * @param fileName - May give the date, too; null where there is no file.
+ */
+export function checkDates(value: GeoJSON, fileName: string | null, issues: IssueCollector): void {
+  if (headOf(value)) return
+  const days = new Set<string>()
+  let dated = false
+  featuresOf(value).forEach(({ properties }, i) => {
+    const date: unknown = properties !== null && Object.hasOwn(properties, "date") ? properties["date"] : null
+    if (date === null || date === undefined) return
+    dated = true
+    if (typeof date === "string" && isDay(date)) {
+      days.add(date.slice(0, 10))
+      return
+    }
+    const path = [...featurePath(value, i), "properties", "date"]
+    issues.add(
+      "date-invalid",
+      () => path,
+      () => ({
+        found: typeof date === "string" ? date.slice(0, 100) : shortened(date),
+        allowed: "YYYY-MM-DD",
+        message: `${where(path)} is ${shortened(date)}, which is no day of the calendar. Write it as 2017-08-13.`,
+      }),
+    )
+  })
+  if (days.size > 1) {
+    const [first, ...rest] = [...days].toSorted()
+    issues.add(
+      "dates-differ",
+      () => [],
+      () => ({
+        found: [first, ...rest].slice(0, 20),
+        allowed: "one day",
+        message: `features are of ${days.size} days, from ${first} to ${rest.at(-1)}, and would be measured as one map. Split the file by date.`,
+      }),
+    )
+  }
+  if (dated || (fileName !== null && dateOf(fileName) !== null)) return
+  issues.add(
+    "date-missing",
+    () => [],
+    () => ({
+      found: null,
+      allowed: "YYYY-MM-DD",
+      message: `neither the file nor its name says which day it draws. Name it such as 2017-08-13.geojson, or give its features a "date".`,
+    }),
+  )
+}
+
+/** Whether a text is a day of the calendar, with or without a time behind it. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}(T|$)/.test(text)) return false
+  const day = text.slice(0, 10)
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day
+}

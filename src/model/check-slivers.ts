@@ -1,0 +1,27 @@
+import type { IssueCollector } from "../report/issue-collector.js"
+import { where } from "../report/where.js"
+import type { DrawnGround } from "./drawn-ground.js"
+import { placeWords, widthWords } from "./ground-words.js"
+import { SLIVER_METRES, sliverWidth } from "./piece-of-ground.js"
+
+/** Says where a part or a hole is a sliver by itself. */
+export function checkSlivers(ground: readonly DrawnGround[], issues: IssueCollector): void {
+  for (const { path, area } of ground) {
+    area.forEach((rings, part) => {
+      rings.forEach((ring, index) => {
+        const width = sliverWidth(ring)
+        if (width === null) return
+        issues.add(
+          "sliver-area",
+          () => path,
+          () => ({
+            found: width,
+            allowed: SLIVER_METRES,
+            unit: "m",
+            message: `${where(path)}: ${index === 0 ? `part ${part + 1}` : `hole ${index} of part ${part + 1}`} at ${placeWords(ring[0]!)} is ${widthWords(width)} wide, and no drawing is that good. Drop it.`,
+          }),
+        )
+      })
+    })
+  }
+}

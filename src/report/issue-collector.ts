@@ -1,0 +1,49 @@
+import type { Issue } from "./issue.js"
+import { ISSUE_CATALOGUE, type IssueCode } from "./issue-catalogue.js"
+import { type IssueDetails, makeIssue } from "./make-issue.js"
+
+/** Gathers issues. Of each code the first ones are kept and the rest counted, so that a million faults cost little. */
+export class IssueCollector {
+  private readonly most: number
+  private readonly kept: Issue[] = []
+  private readonly counts = new Map<IssueCode, number>()
+
+  /** @param most - How many issues of one code are kept. */
+  constructor(most: number) {
+    this.most = most
+  }
+
+  /**
+   * Adds an issue.
+   *
+   * @param path - Made only if the issue is kept, as its details are.
+   */
+  add(code: IssueCode, path: () => Issue["path"], details: () => IssueDetails): void {
+    const count = (this.counts.get(code) ?? 0) + 1
+    this.counts.set(code, count)
+    if (count <= this.most) this.kept.push(makeIssue(code, path(), details()))
+  }
+
+  /** How many errors there were, kept or not. */
+  get errors(): number {
+    let sum = 0
+    for (const [code, count] of this.counts) if (ISSUE_CATALOGUE[code].severity === "error") sum += count
+    return sum
+  }
+
+  /** The issues that were kept, in the order of the document, and for each code one more that counts the rest. */
+  issues(): Issue[] {
+    const rest = [...this.counts].filter(([, count]) => count > this.most)
+    return [
+      ...this.kept,
+      ...rest.map(([code, count]) => {
+        const more = makeIssue(ISSUE_CATALOGUE[code].severity === "error" ? "more-errors" : "more-warnings", [], {
+          found: count - this.most,
+          allowed: this.most,
+          message: `${count - this.most} more of "${code}" are not listed, only counted. Mend the first ${this.most} and run it again.`,
+        })
+        return more
+      }),
+    ]
+  }
+}

@@ -1,0 +1,114 @@
+import type { Issue } from "../../report/issue.js"
+import type { IssueCollector } from "../../report/issue-collector.js"
+import { shortened, where } from "../../report/where.js"
+
+type Path = Issue["path"]
+
+/** West, south, east, north. */
+export type Box = [west: number, south: number, east: number, north: number]
+
+/**
+ * Holds coordinates against the nesting of their type, and each position against what is on the earth.
+ *
+ * @param depth - How many arrays stand round a position.
+ * @param box - Grows by every sound position.
+ * @returns Whether everything below can be looked at as points, lines and rings.
+ */
+export function checkPositions(value: unknown, depth: number, path: Path, box: Box, issues: IssueCollector): boolean {
+  if (!Array.isArray(value)) {
+    const found = value === null ? "null" : value === undefined ? "nothing" : typeof value
+    return misnested(path, found, "an array", `is ${found} and must be an array`, issues)
+  }
+  if (depth === 0) return checkRun([value], () => path, box, issues)
+  if (depth === 1) return checkRun(value, (i) => [...path, i], box, issues)
+  let sound = true
+  for (let i = 0; i < value.length; i++) {
+    if (!checkPositions(value[i], depth - 1, [...path, i], box, issues)) sound = false
+  }
+  return sound
+}
+
+/** Checks the positions of a point, a line or a ring. Those out of range are one fault, for they have one cause. */
+function checkRun(run: readonly unknown[], pathOf: (i: number) => Path, box: Box, issues: IssueCollector): boolean {
+  let sound = true
+  let outside = 0
+  let swappable = true
+  let first = -1
+  for (let i = 0; i < run.length; i++) {
+    const position = run[i]
+    if (!Array.isArray(position)) {
+      return misnested(
+        pathOf(i),
+        typeof position,
+        "a position",
+        `is ${shortened(position)} and must be a position`,
+        issues,
+      )
+    }
+    if (Array.isArray(position[0])) {
+      return misnested(pathOf(i), "an array in an array", "a position", "is nested too deep", issues)
+    }
+    if (!isFinitePosition(position)) {
+      sound = false
+      issues.add(
+        "position-not-finite",
+        () => pathOf(i),
+        () => ({
+          found: position.slice(0, 4),
+          allowed: "two finite numbers",
+          message: `${where(pathOf(i))} is ${shortened(position)}, which is no position. Give longitude and latitude as finite numbers.`,
+        }),
+      )
+      continue
+    }
+    const [x, y] = position
+    if (x > 180 || x < -180 || y > 90 || y < -90) {
+      if (outside++ === 0) first = i
+      if (Math.abs(y) > 180 || Math.abs(x) > 90) swappable = false
+      continue
+    }
+    if (Math.abs(x) > 90) swappable = false
+    if (x < box[0]) box[0] = x
+    if (y < box[1]) box[1] = y
+    if (x > box[2]) box[2] = x
+    if (y > box[3]) box[3] = y
+  }
+  if (outside === 0) return sound
+  // Swapped files have nearly all positions out of range; a lone one may be a slip of its own.
+  const isSwapped = swappable && outside > 1 && 2 * outside > run.length
+  const [x, y] = run[first] as [number, number]
+  const more = outside > 1 ? `, as are ${outside - 1} more here` : ""
+  const advice = swappable
+    ? "Longitude comes first in GeoJSON; these look swapped."
+    : "Are these degrees of WGS84? Other systems must be converted first."
+  issues.add(
+    isSwapped ? "position-swapped" : "position-out-of-range",
+    () => pathOf(first),
+    () => ({
+      found: [x, y],
+      allowed: "longitude -180 to 180, latitude -90 to 90",
+      unit: "degrees",
+      message: `${where(pathOf(first))} is [${x}, ${y}], outside longitude ±180 and latitude ±90${more}. ${advice}`,
+    }),
+  )
+  return false
+}
+
+function isFinitePosition(position: readonly unknown[]): position is [number, number, ...number[]] {
+  if (position.length < 2) return false
+  for (const part of position) if (typeof part !== "number" || !Number.isFinite(part)) return false
+  return true
+}
+
+function misnested(path: Path, found: string, allowed: string, sentence: string, issues: IssueCollector): false {
+  issues.add(
+    "wrong-nesting",
+    () => path,
+    () => ({
+      found,
+      allowed,
+      message: `${where(path)} ${sentence}. Nest its coordinates as RFC 7946 asks for this type.`,
+    }),
+  )
+  return false
+}

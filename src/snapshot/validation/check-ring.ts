@@ -1,0 +1,126 @@
+import { geodesicInverse } from "../../geometry/geodesic-inverse.js"
+import { doubledPlanarArea } from "../../geometry/planar-area.js"
+import type { Position, Ring } from "../../geometry/position.js"
+import { stripSpikes } from "../../geometry/strip-spikes.js"
+import type { Issue } from "../../report/issue.js"
+import type { IssueCollector } from "../../report/issue-collector.js"
+import { where } from "../../report/where.js"
+import type { CheckedRing } from "./checked-ring.js"
+
+type Path = Issue["path"]
+
+/** Ends of a ring up to this far apart are a slip of rounding, whatever its edges measure. Metres. */
+export const JOIN_METRES = 50
+
+/**
+ * Holds one ring against what needs no other ring: its length, its closure, repeats, spikes, ground.
+ *
+ * @param ring - Sound positions; without jumps over the antimeridian.
+ * @param part - Number of its part, and `index` its number in the part.
+ * @returns Null where it cannot be held against other rings.
+ */
+export function checkRing(
+  ring: Ring,
+  part: number,
+  index: number,
+  path: Path,
+  issues: IssueCollector,
+): CheckedRing | null {
+  const [first, last] = [ring[0], ring.at(-1)]
+  if (ring.length < 4 || !first || !last) {
+    issues.add(
+      "ring-too-short",
+      () => path,
+      () => ({
+        found: ring.length,
+        allowed: 4,
+        unit: "positions",
+        message: `${where(path)} has ${ring.length} positions; a ring needs four, the last repeating the first. Take it out, or draw it whole.`,
+      }),
+    )
+    return null
+  }
+  const closed = first[0] === last[0] && first[1] === last[1]
+  if (!closed) reportOpen(ring, first, last, path, issues)
+  reportRepeats(ring, path, issues)
+  const { corners, tips } = stripSpikes(ring, closed)
+  if (isFlat(corners)) {
+    issues.add(
+      "ring-without-ground",
+      () => path,
+      () => ({
+        found: 0,
+        allowed: "more than 0",
+        unit: "m2",
+        message: `${where(path)} encloses no ground: its positions lie on one line. Take it out.`,
+      }),
+    )
+    return null
+  }
+  if (tips.length > 0) reportSpikes(tips, path, issues)
+  const turned = doubledPlanarArea([...corners, corners[0]!]) > 0 !== (index === 0)
+  return { part, index, corners: turned ? corners.toReversed() : corners, closed, turned }
+}
+
+/** Whether a ring may be closed by repeating its first position: the missing edge is short, or no longer than the others. */
+export function mayBeClosed(ring: Ring): boolean {
+  const gap = geodesicInverse(ring[0]!, ring.at(-1)!).metres
+  if (gap <= JOIN_METRES) return true
+  return ring.some((position, i) => i > 0 && geodesicInverse(ring[i - 1]!, position).metres >= gap)
+}
+
+function reportOpen(ring: Ring, first: Position, last: Position, path: Path, issues: IssueCollector): void {
+  issues.add(
+    "ring-not-closed",
+    () => path,
+    () => {
+      const metres = Math.round(geodesicInverse(first, last).metres)
+      const advice = mayBeClosed(ring)
+        ? "Repeat the first position at its end."
+        : `Ends up to ${JOIN_METRES} m apart, or no farther than its longest edge, may be joined; mend this one in the source.`
+      const message = `${where(path)} is not closed: its ends are ${metres} m apart, [${first.join(", ")}] and [${last.join(", ")}]. ${advice}`
+      return { found: metres, allowed: JOIN_METRES, unit: "m", message }
+    },
+  )
+}
+
+function reportRepeats(ring: Ring, path: Path, issues: IssueCollector): void {
+  let repeats = 0
+  for (let i = 1; i < ring.length; i++) {
+    if (ring[i]![0] === ring[i - 1]![0] && ring[i]![1] === ring[i - 1]![1]) repeats++
+  }
+  if (repeats === 0) return
+  issues.add(
+    "position-repeated",
+    () => path,
+    () => ({
+      found: repeats,
+      allowed: 0,
+      unit: "positions",
+      message: `${where(path)} repeats ${repeats} ${repeats === 1 ? "position" : "positions"} right after itself. Harmless; drop the repeats.`,
+    }),
+  )
+}
+
+function reportSpikes(tips: readonly Position[], path: Path, issues: IssueCollector): void {
+  issues.add(
+    "ring-spike",
+    () => path,
+    () => {
+      const more = tips.length > 1 ? `, and in ${tips.length - 1} more places` : ""
+      return {
+        found: tips[0],
+        allowed: "no way straight back",
+        message: `${where(path)} runs out to [${tips[0]!.join(", ")}] and straight back${more}. Take the tip out.`,
+      }
+    },
+  )
+}
+
+/** Whether all positions lie on one line. */
+function isFlat(corners: readonly Position[]): boolean {
+  if (corners.length < 3) return true
+  const [x, y] = corners[0]!
+  const [bx, by] = corners.find((position) => position[0] !== x || position[1] !== y) ?? corners[0]!
+  return corners.every((position) => (bx - x) * (position[1] - y) === (by - y) * (position[0] - x))
+}

@@ -1,0 +1,114 @@
+import * as v from "valibot"
+import type { IssueCollector } from "../../report/issue-collector.js"
+import { shortened, where } from "../../report/where.js"
+import { SNAPSHOT_VERSION } from "../snapshot.js"
+import { isObject } from "./geometry-depth.js"
+
+const text = v.string()
+const texts = v.array(text)
+const bilingual = v.object({ en: text, ar: text })
+const metres = v.pipe(v.number(), v.finite(), v.minValue(0))
+const day = v.pipe(text, v.isoDate())
+const interval = v.object({ from: day, to: day })
+const geometry = (type: string) => v.object({ type: v.literal(type) })
+
+const head = v.object({
+  format: v.literal("frontline-snapshot"),
+  version: v.literal(SNAPSHOT_VERSION),
+  date: day,
+  reports: texts,
+  actors: v.array(
+    v.object({
+      id: text,
+      name: bilingual,
+      colour: v.pipe(text, v.regex(/^#[0-9a-f]{6}$/i)),
+      pattern: v.picklist(["solid", "hatched", "striped", "blank"]),
+    }),
+  ),
+  claims: v.record(
+    text,
+    v.object({
+      report: text,
+      paragraph: v.nullable(v.number()),
+      attribution: bilingual,
+      interest: v.picklist(["for", "against", "neutral"]),
+      date: interval,
+      statement: bilingual,
+      page: v.optional(text),
+      inferred: v.optional(text),
+    }),
+  ),
+  attribution: texts,
+})
+
+/** What a feature of each kind must have for a control map to be made of it. */
+const features = {
+  theatre: v.object({ geometry: geometry("Polygon") }),
+  area: v.object({
+    properties: v.object({ actor: text, fronts: v.optional(texts) }),
+    geometry: v.object({ type: v.picklist(["Polygon", "MultiPolygon"]) }),
+  }),
+  front: v.object({
+    id: v.union([text, v.number()]),
+    properties: v.object({
+      left: text,
+      right: text,
+      basis: v.picklist(["claims", "background", "inferred"]),
+      uncertaintyMetres: metres,
+      claims: texts,
+      pages: texts,
+      note: bilingual,
+    }),
+    geometry: geometry("LineString"),
+  }),
+  edge: v.object({
+    properties: v.object({ edge: v.picklist(["frame", "border"]), actor: text }),
+    geometry: geometry("LineString"),
+  }),
+  place: v.object({
+    id: v.union([text, v.number()]),
+    properties: v.object({
+      name: bilingual,
+      placeKind: text,
+      radiusMetres: metres,
+      holder: text,
+      claim: text,
+      outweighed: v.array(v.object({ claim: text, reason: text })),
+      frontMetres: metres,
+      nearLine: v.boolean(),
+    }),
+    geometry: geometry("Point"),
+  }),
+}
+
+/**
+ * Holds a file that calls itself a snapshot of this project against docs/snapshot-format.md: the members that a control
+ * map is made of. Any other file is passed over.
+ */
+export function checkSnapshot(document: Record<string, unknown>, issues: IssueCollector): void {
+  const { frontline } = document
+  if (!isObject(frontline) || frontline["format"] !== "frontline-snapshot") return
+  report(v.safeParse(head, frontline).issues, ["frontline"], issues)
+  const all: unknown[] = document["type"] === "FeatureCollection" ? (document["features"] as unknown[]) : []
+  all.forEach((feature, i) => {
+    if (!isObject(feature) || !isObject(feature["properties"])) return
+    const kind: unknown = feature["properties"]["kind"]
+    if (typeof kind !== "string" || !Object.hasOwn(features, kind)) return
+    report(v.safeParse(features[kind as keyof typeof features], feature).issues, ["features", i], issues)
+  })
+}
+
+function report(found: readonly v.BaseIssue<unknown>[] | undefined, root: (string | number)[], issues: IssueCollector) {
+  for (const fault of found ?? []) {
+    const path = [...root, ...(fault.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)))]
+    issues.add(
+      "snapshot-malformed",
+      () => path,
+      () => ({
+        found: shortened(fault.input),
+        allowed: fault.expected ?? fault.message,
+        message: `${where(path)} is ${shortened(fault.input)}, and must be ${fault.expected ?? "a date such as 2017-08-13"}. Mend it, or take "frontline" out of the file.`,
+      }),
+    )
+  }
+}
