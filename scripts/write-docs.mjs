@@ -126,6 +126,7 @@ const LAYERS = {
     "Who holds what, and when. GeoJSON that is no control map is valid all the same, and learns here what it lacks.",
   ],
   build: ["The build", "Told by `build`, which makes snapshots of traces and claims."],
+  series: ["Many files", "Told by `series`, which reads one file a day."],
   any: ["From any check", "Of each code the first hundred are listed."],
 }
 const code = (text) => (text === undefined ? "" : `\`${cell(text.replace("\uFEFF", "\\uFEFF"))}\``)

@@ -2,7 +2,7 @@
 export type Severity = "error" | "warning"
 
 /** Which check an issue comes from, in the order in which a file is looked at. */
-export type IssueLayer = "json" | "structure" | "coordinates" | "map" | "build" | "any"
+export type IssueLayer = "json" | "structure" | "coordinates" | "map" | "build" | "series" | "any"
 
 /** What a code of an issue means. */
 export interface IssueKind {
@@ -417,6 +417,12 @@ export const ISSUE_CATALOGUE = {
     severity: "error",
     meaning: "No trace borders a face, so that nobody holds it.",
     wayOut: "Draw one, or cut the theatre.",
+  },
+  "date-differs": {
+    layer: "series",
+    severity: "warning",
+    meaning: "A snapshot is of another day than its file's name says. A series takes the name's.",
+    wayOut: "Mend one of the two.",
   },
   "more-errors": {
     layer: "any",

@@ -78,6 +78,10 @@ function checkTogether(rings: readonly CheckedRing[], pathOf: (part: number) => 
   const ringPath = (n: number): Path => [...pathOf(rings[n]!.part), rings[n]!.index]
   const meetings = ringMeetings(rings)
   const { crossings, touches, intrusions, shared, ended } = meetings
+  // A ring that is open or crosses itself has one fault, not one more for each ring that its stray edge meets.
+  for (const [key, { rings: pair }] of intrusions) {
+    if (pair.some((n) => !rings[n]!.closed || crossings.has(n))) intrusions.delete(key)
+  }
   const met = new Set([...intrusions.values()].flatMap((pair) => pair.rings))
   const nesting = ended
     ? { misplaced: [], tooMany: null }

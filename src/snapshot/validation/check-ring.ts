@@ -62,11 +62,15 @@ export function checkRing(
   return { part, index, corners: turned ? corners.toReversed() : corners, closed, turned }
 }
 
-/** Whether a ring may be closed by repeating its first position: the missing edge is short, or no longer than the others. */
+/** A missing edge may be longer than the middle one of the others by this factor; a longer one is missing ground. */
+const USUAL_EDGES = 3
+
+/** Whether a ring may be closed by repeating its first position: the missing edge is short, or as long as others are. */
 export function mayBeClosed(ring: Ring): boolean {
   const gap = geodesicInverse(ring[0]!, ring.at(-1)!).metres
   if (gap <= JOIN_METRES) return true
-  return ring.some((position, i) => i > 0 && geodesicInverse(ring[i - 1]!, position).metres >= gap)
+  const edges = ring.slice(1).map((position, i) => geodesicInverse(ring[i]!, position).metres)
+  return gap <= USUAL_EDGES * edges.toSorted((a, b) => a - b)[Math.floor(edges.length / 2)]!
 }
 
 function reportOpen(ring: Ring, first: Position, last: Position, path: Path, issues: IssueCollector): void {
@@ -77,7 +81,7 @@ function reportOpen(ring: Ring, first: Position, last: Position, path: Path, iss
       const metres = Math.round(geodesicInverse(first, last).metres)
       const advice = mayBeClosed(ring)
         ? "Repeat the first position at its end."
-        : `Ends up to ${JOIN_METRES} m apart, or no farther than its longest edge, may be joined; mend this one in the source.`
+        : `Ends up to ${JOIN_METRES} m apart, or up to ${USUAL_EDGES} of its usual edges, may be joined; mend this one in the source.`
       const message = `${where(path)} is not closed: its ends are ${metres} m apart, [${first.join(", ")}] and [${last.join(", ")}]. ${advice}`
       return { found: metres, allowed: JOIN_METRES, unit: "m", message }
     },
