@@ -6,7 +6,6 @@ import { fileURLToPath } from "node:url"
 import { afterAll, expect, test } from "vitest"
 import { run } from "../../src/cli/run.js"
 import { measureFiles } from "../../src/cli/series/measure-files.js"
-import type { SeriesTask } from "../../src/cli/series/series-task.js"
 import type { World } from "../../src/cli/world.js"
 import { snapshots } from "../support/corpus.js"
 import { fractalFront, nextDay } from "../support/fractal-front.js"
@@ -194,7 +193,7 @@ test("a snapshot of another day than its file's name says is warned of", () => {
   const file = "maps/2017-08-14.geojson"
   const world = worldOf({ [file]: snapshots.get("2017-08-13")! })
   const task = { files: [{ file, date: "2017-08-14" }], from: 0, to: 1, options: {}, actorProperty: null }
-  const [measures] = [...measureFiles(world, task as unknown as SeriesTask)]
+  const [measures] = [...measureFiles(world, task)]
   expect(measures).toMatchObject({ warnings: [{ code: "date-differs", found: "2017-08-13", allowed: "2017-08-14" }] })
 })
 
