@@ -15,6 +15,7 @@ import {
   ISSUE_CATALOGUE,
   namesOf,
   parseGeoJson,
+  REPAIR_CATALOGUE,
 } from "../dist/frontline.js"
 
 const ROOT = new URL("../", import.meta.url)
@@ -152,6 +153,14 @@ const issuesPage = [
       ),
     "",
   ]),
+  "## Repairs",
+  "",
+  "`frontline validate FILE --repair OUT` writes a file in which these were applied, and tells each with its place, before and after. What cannot be mended is left out, part by part and feature by feature. Repairing a repaired file changes nothing. What the map makes of it, such as ground that two actors hold, is for people to decide, and stays as it is.",
+  "",
+  "| repair | what it does |",
+  "|---|---|",
+  ...Object.entries(REPAIR_CATALOGUE).map(([name, what]) => `| \`${name}\` | ${cell(what)} |`),
+  "",
 ].join("\n")
 
 const inBlock = (text, name, content) =>

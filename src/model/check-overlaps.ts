@@ -1,3 +1,4 @@
+import { type PieceOfGround, piecesOfGround, SLIVER_METRES } from "../geometry/piece-of-ground.js"
 import type { Area } from "../geometry/position.js"
 import type { ActorId } from "../report/actor.js"
 import type { Issue } from "../report/issue.js"
@@ -6,7 +7,6 @@ import { shortened } from "../report/where.js"
 import type { DrawnGround } from "./drawn-ground.js"
 import { areaWords, placeWords, widthWords } from "./ground-words.js"
 import { overlaidGround } from "./overlaid-ground.js"
-import { type PieceOfGround, piecesOfGround, SLIVER_METRES } from "./piece-of-ground.js"
 
 /**
  * Lays the grounds of all actors over one another, and says where two hold the same, or nobody what lies between them.

@@ -1,8 +1,8 @@
+import { SLIVER_METRES, sliverWidth } from "../geometry/piece-of-ground.js"
 import type { IssueCollector } from "../report/issue-collector.js"
 import { where } from "../report/where.js"
 import type { DrawnGround } from "./drawn-ground.js"
 import { placeWords, widthWords } from "./ground-words.js"
-import { SLIVER_METRES, sliverWidth } from "./piece-of-ground.js"
 
 /** Says where a part or a hole is a sliver by itself. */
 export function checkSlivers(ground: readonly DrawnGround[], issues: IssueCollector): void {

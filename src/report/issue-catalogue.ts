@@ -1,3 +1,5 @@
+import type { RepairName } from "./repair-catalogue.js"
+
 /** How grave an issue is: an error makes the input unfit to measure, a warning does not. */
 export type Severity = "error" | "warning"
 
@@ -14,7 +16,7 @@ export interface IssueKind {
   /** A small file that has this issue, where one can be shown; a test reads each. */
   readonly example?: string
   /** The repair that mends it, where one can. */
-  readonly repair?: string
+  readonly repair?: RepairName
 }
 
 /**
@@ -54,6 +56,7 @@ export const ISSUE_CATALOGUE = {
       "One object names the same key twice. Readers differ in which of the two they keep, so two programs see two files.",
     wayOut: "Take one of the two out.",
     example: '{"type":"Point","type":"MultiPoint","coordinates":[]}',
+    repair: "keep-last-key",
   },
   "limit-exceeded": {
     layer: "json",
@@ -108,7 +111,7 @@ export const ISSUE_CATALOGUE = {
     meaning: "A position lies outside longitude ±180° and latitude ±90°.",
     wayOut: "Convert projected coordinates to degrees first; wrap longitudes past 180°.",
     example: '{"type":"Point","coordinates":[36000,34000]}',
-    repair: "wrap-longitude",
+    repair: "drop-position",
   },
   "position-swapped": {
     layer: "coordinates",
@@ -129,7 +132,7 @@ export const ISSUE_CATALOGUE = {
   "position-repeated": {
     layer: "coordinates",
     severity: "warning",
-    meaning: "A ring or line repeats a position right after itself. Harmless.",
+    meaning: "A ring repeats a position right after itself. Harmless.",
     wayOut: "Drop the repeats.",
     example: '{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,0],[1,1],[0,0]]]}',
     repair: "drop-repeated-position",
@@ -156,7 +159,7 @@ export const ISSUE_CATALOGUE = {
     meaning: "A ring has fewer than four positions, the last repeating the first.",
     wayOut: "Take it out, or draw it whole.",
     example: '{"type":"Polygon","coordinates":[[]]}',
-    repair: "drop-ring",
+    repair: "drop-part",
   },
   "ring-not-closed": {
     layer: "coordinates",
@@ -172,7 +175,7 @@ export const ISSUE_CATALOGUE = {
     meaning: "All positions of a ring lie on one line, so that it encloses nothing.",
     wayOut: "Take it out.",
     example: '{"type":"Polygon","coordinates":[[[0,0],[1,1],[2,2],[0,0]]]}',
-    repair: "drop-ring",
+    repair: "drop-part",
   },
   "ring-crosses-itself": {
     layer: "coordinates",

@@ -24,6 +24,13 @@ export class IssueCollector {
     if (count <= this.most) this.kept.push(makeIssue(code, path(), details()))
   }
 
+  /** How many issues there were, kept or not. */
+  get count(): number {
+    let sum = 0
+    for (const count of this.counts.values()) sum += count
+    return sum
+  }
+
   /** How many errors there were, kept or not. */
   get errors(): number {
     let sum = 0

@@ -94,7 +94,8 @@ function checkRun(run: readonly unknown[], pathOf: (i: number) => Path, box: Box
   return false
 }
 
-function isFinitePosition(position: readonly unknown[]): position is [number, number, ...number[]] {
+/** Whether an array is two finite numbers, or more. */
+export function isFinitePosition(position: readonly unknown[]): position is [number, number, ...number[]] {
   if (position.length < 2) return false
   for (const part of position) if (typeof part !== "number" || !Number.isFinite(part)) return false
   return true

@@ -37,8 +37,9 @@ interface RingEdges extends FlatEdges {
 /**
  * How rings of one geometry meet themselves and each other.
  *
- * Every ring has its ground on the left. So at a place where two rings touch, the one must stay on the left of the other
- * if both bound one part, and on the right if they bound two.
+ * Every ring has its ground on the left. So where two rings part after a stretch together, the one must turn to the left
+ * of the other if both bound one part, and to the right if they bound two. Where they touch in a point only, it must stay
+ * on one side, and which one that is, their nesting tells.
  */
 export function ringMeetings(rings: readonly CheckedRing[]): RingMeetings {
   const edges = edgesOf(rings)
@@ -88,6 +89,9 @@ export function ringMeetings(rings: readonly CheckedRing[]): RingMeetings {
   return { ...made, tooMany: isComplete ? null : most, ended: events >= MOST_CROSSINGS }
 }
 
+/** The side of a ring that another may not turn to where the two part after a stretch together. */
+const WRONG_SIDE = { left: -1, right: 1, self: 0 }
+
 /** What an edge that ends on another does there, with the edge after it: passing to the wrong side is a fault. */
 function touchOf(
   edges: RingEdges,
@@ -111,8 +115,7 @@ function touchOf(
     const sideOf = (px: number, py: number): number =>
       sideOfCorner(ax[q]!, ay[q]!, x, y, bx[leaving]!, by[leaving]!, px, py)
     const [comes, goes] = [sideOf(ax[p]!, ay[p]!), sideOf(bx[beyond]!, by[beyond]!)]
-    const isFault =
-      allowed === "self" ? comes * goes < 0 : allowed === "left" ? comes < 0 || goes < 0 : comes > 0 || goes > 0
+    const isFault = comes * goes < 0 || (comes * goes === 0 && WRONG_SIDE[allowed] * (comes + goes) > 0)
     if (isFault) return { at: [x, y], isFault }
   }
   return found

@@ -1,7 +1,7 @@
-import { areaSquareMetres } from "../geometry/area.js"
-import { interiorPoint } from "../geometry/interior-point.js"
-import { lineLengthMetres } from "../geometry/line-length.js"
-import type { Area, PolygonRings, Position } from "../geometry/position.js"
+import { areaSquareMetres } from "./area.js"
+import { interiorPoint } from "./interior-point.js"
+import { lineLengthMetres } from "./line-length.js"
+import type { Area, PolygonRings, Position } from "./position.js"
 
 /** Thinner pieces are slivers. Metres. */
 export const SLIVER_METRES = 1
