@@ -7,11 +7,12 @@ export type Alignment = "left" | "right"
  * @param alignments - One for each column; columns beyond them go right, as numbers do.
  */
 export function formatTable(rows: readonly (readonly string[])[], alignments: readonly Alignment[] = ["left"]): string {
-  const widths = rows.reduce<number[]>(
+  const plain = rows.map((row) => row.map((cell) => cell.replaceAll(/[\r\n\u2028\u2029]+/g, " ")))
+  const widths = plain.reduce<number[]>(
     (most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, Array.from(cell).length)),
     [],
   )
-  return rows
+  return plain
     .map((row) =>
       row
         .map((cell, i) => {

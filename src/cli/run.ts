@@ -18,6 +18,7 @@ import { seriesCommand } from "./commands/series-command.js"
 import { validateCommand } from "./commands/validate-command.js"
 import { whatIfCommand } from "./commands/what-if-command.js"
 import type { FileToWrite, Outcome } from "./outcome.js"
+import { terminalJson, terminalText } from "./terminal-text.js"
 import type { World } from "./world.js"
 
 const COMMANDS = [
@@ -64,8 +65,13 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
     })
     .showSuggestionAfterError()
   const answer = (options: { json?: boolean }, made: Answer): void => {
-    stdout += options.json ? `${JSON.stringify(made.json)}\n` : made.words === "" ? "" : `${made.words}\n`
-    stderr += made.warnings ?? ""
+    const { words } = made
+    stdout += options.json
+      ? `${terminalJson(JSON.stringify(made.json))}\n`
+      : words === ""
+        ? ""
+        : `${terminalText(words)}\n`
+    stderr += terminalText(made.warnings ?? "")
     exitCode = made.exitCode ?? 0
     files = made.files ?? []
   }
@@ -77,9 +83,9 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
     if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? 0 : 2
     else if (error instanceof CommandError || error instanceof RangeError) {
       exitCode = error instanceof CommandError ? error.exitCode : 2
-      stderr += `${error.message}\n`
+      stderr += `${terminalText(error.message)}\n`
       if (error instanceof CommandError && error.json !== null && argv.includes("--json")) {
-        stdout += `${JSON.stringify(error.json)}\n`
+        stdout += `${terminalJson(JSON.stringify(error.json))}\n`
       }
     } else throw error
   }
