@@ -34,7 +34,7 @@ const FINE_METRES = 20
  * @param area - The closing actor's ground.
  * @param barriers - Lines that nobody passes, such as a border or a river: necks may end on them. Only what lies in open
  * ground counts.
- * @throws {RangeError} If the ground runs over the antimeridian or round a pole.
+ * @throws {RangeError} If the ground runs over the antimeridian or round a pole, or spans more than 90° of longitude.
  */
 export function openGround(
   map: ControlMap,
@@ -58,6 +58,9 @@ export function openGround(
   }
 }
 
+/** Wider ground is no theatre: a local projection cannot hold it, and its edges may run either way round the earth. Degrees. */
+const WIDEST_DEGREES = 90
+
 /** Parts that overlap or touch along an edge made one; whatever is searched for necks lies together on the plane. */
 function soundArea(area: Area, closing: ActorId): Area {
   const [sound] = validAreas([area]) as readonly [Area]
@@ -71,6 +74,12 @@ function soundArea(area: Area, closing: ActorId): Area {
     throw new RangeError(
       `the ground of ${closing} runs over the antimeridian, where necks are not looked for; ` +
         "add 180° to all longitudes of the map, and take them off the answer",
+    )
+  }
+  if (east - west > WIDEST_DEGREES) {
+    throw new RangeError(
+      `the ground of ${closing} spans ${Math.round(east - west)}° of longitude, and necks are looked for in up to ` +
+        `${WIDEST_DEGREES}°; take a part of the map`,
     )
   }
   return sound
