@@ -7,6 +7,11 @@ export { type CloseNeckOptions, closeNeck } from "./analysis/close-neck.js"
 export { type Closure, type ClosureOptions, closure } from "./analysis/closure.js"
 export type { Displacement, DisplacementWitness } from "./analysis/displacement.js"
 export { type Distance, distance, type Target } from "./analysis/distance.js"
+export {
+  distancesToFronts,
+  type FrontDistance,
+  type FrontDistanceOptions,
+} from "./analysis/distances-to-fronts.js"
 export { forceAt } from "./analysis/force-at.js"
 export { type Front, front } from "./analysis/front.js"
 export { type ForcePlace, type Gap, type GapOptions, gap } from "./analysis/gap.js"
@@ -91,6 +96,7 @@ export type { Snapshot, SnapshotClaim, SnapshotFeature, SnapshotHead } from "./s
 export type { Basis, Trace } from "./snapshot/trace.js"
 export { actorOf } from "./view/actor-of.js"
 export { auditReasonWords } from "./view/audit-reason-words.js"
+export { arabicDigits } from "./view/arabic-digits.js"
 export { basisWords } from "./view/basis-words.js"
 export { circleAround } from "./view/circle-around.js"
 export { closingRangeWords } from "./view/closing-range-words.js"
@@ -129,3 +135,6 @@ export { type PlaceSymbol, placeSymbol } from "./view/place-symbol.js"
 export { type PlaceWords, placeWords } from "./view/place-words.js"
 export { pocketHistoryWords } from "./view/pocket-history-words.js"
 export { type UncertaintyField, uncertaintyField } from "./view/uncertainty-field.js"
+export { handleRequest, type Progress } from "./worker/handle-request.js"
+export type { MapId, Spot, WorkRequest } from "./worker/request.js"
+export type { AnswerTo, Opening, WorkAnswers, WorkResponse } from "./worker/response.js"

@@ -1,4 +1,0 @@
-import type { GapQuestion } from "frontline"
-
-/** The gap that the page opens with: that of report 001, between the force at al-Sukhnah and the one near al-Kawm. */
-export const QUESTION: GapQuestion = { actor: "gov", from: "al-sukhnah", to: "al-kadir" }

@@ -1,0 +1,33 @@
+import type { Cut } from "../analysis/neck.js"
+import type { Position } from "../geometry/position.js"
+import type { ActorId } from "../report/actor.js"
+
+/** The name under which a map is kept open: a date of the corpus, or whatever the caller chose. */
+export type MapId = string
+
+/** Where something is: the id of a place on the map, or a position. */
+export type Spot = string | Position
+
+/** One question about maps that are kept open, as plain data, so that it can be sent to a worker. */
+export type WorkRequest =
+  /** Reads a GeoJSON text; the map is kept open as `as`. */
+  | { readonly kind: "open"; readonly as: MapId; readonly text: string }
+  | { readonly kind: "areas"; readonly map: MapId }
+  | { readonly kind: "gap"; readonly map: MapId; readonly actor: ActorId; readonly from: Spot; readonly to: Spot }
+  | { readonly kind: "necks"; readonly map: MapId; readonly closing: ActorId }
+  | { readonly kind: "pockets"; readonly map: MapId; readonly closing: ActorId }
+  | { readonly kind: "closure"; readonly map: MapId; readonly closing: ActorId; readonly around: Spot }
+  /** From a place to every front. */
+  | { readonly kind: "fronts"; readonly map: MapId; readonly from: Spot }
+  | { readonly kind: "distance"; readonly map: MapId; readonly from: Spot; readonly to: Spot }
+  | { readonly kind: "change"; readonly before: MapId; readonly after: MapId }
+  /** Closes cuts one after another; the map that comes of it is kept open as `as`. */
+  | {
+      readonly kind: "what-if"
+      readonly map: MapId
+      readonly as: MapId
+      readonly closing: ActorId
+      readonly cuts: readonly Pick<Cut, "legs">[]
+    }
+  /** Areas and changes over many maps, each with a date of its own; in any order. */
+  | { readonly kind: "series"; readonly maps: readonly MapId[] }

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest"
+import { distancesToFronts } from "../../src/analysis/distances-to-fronts.js"
+import { geodesicInverse } from "../../src/geometry/geodesic-inverse.js"
+import { mapOf } from "../support/corpus.js"
+
+const map = mapOf("2017-08-13")
+const sukhnah = map.places.find(({ id }) => id === "al-sukhnah")!
+
+test("gives one distance a pair of parties, with a witness at that distance on a stretch of that pair", () => {
+  const found = distancesToFronts(map, { position: sukhnah.position })
+  const pairs = new Set(map.fronts.map(({ left, right }) => [left, right].toSorted().join()))
+  expect(found.map(({ between }) => between.join()).toSorted()).toEqual([...pairs].toSorted())
+  for (const { between, metres, at, front } of found) {
+    expect([front.left, front.right].toSorted()).toEqual(between)
+    expect(geodesicInverse(sukhnah.position, at).metres).toBeCloseTo(metres.value, 6)
+  }
+})
+
+test("widens the interval by the place's radius and the stretch's drawing uncertainty", () => {
+  const [nearest] = distancesToFronts(map, { position: sukhnah.position, radiusMetres: 1000 })
+  const margin = 1000 + nearest!.front.uncertaintyMetres
+  expect(nearest!.metres.high).toBeCloseTo(nearest!.metres.value + margin, 6)
+  expect(nearest!.metres.low).toBeCloseTo(Math.max(0, nearest!.metres.value - margin), 6)
+})
+
+test("has nothing to say on a map without fronts", () => {
+  expect(distancesToFronts({ ...map, fronts: [] }, { position: sukhnah.position })).toEqual([])
+})

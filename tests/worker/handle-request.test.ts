@@ -1,0 +1,86 @@
+import { expect, test } from "vitest"
+import { areas } from "../../src/analysis/areas.js"
+import { closeNeck } from "../../src/analysis/close-neck.js"
+import { necks } from "../../src/analysis/necks.js"
+import { handleRequest } from "../../src/worker/handle-request.js"
+import type { WorkRequest } from "../../src/worker/request.js"
+import type { AnswerTo } from "../../src/worker/response.js"
+import { mapOf, snapshots } from "../support/corpus.js"
+
+const [JUNE, AUGUST, OCTOBER] = ["2016-06-15", "2017-08-13", "2017-10-10"].map((date) => [date, mapOf(date)] as const)
+const maps = new Map([JUNE!, AUGUST!, OCTOBER!])
+const august = maps.get("2017-08-13")!
+
+function answer<R extends WorkRequest>(request: R): AnswerTo<R> {
+  const response = handleRequest(request, maps)
+  if (response.kind !== "answer") throw new Error(response.message)
+  return response.answer
+}
+
+test("opens a snapshot with the reports it names", () => {
+  const opening = answer({ kind: "open", as: "x", text: snapshots.get("2017-08-13")! })
+  expect(opening).toMatchObject({ kind: "map", reports: ["001"], map: { date: "2017-08-13" } })
+})
+
+test("says every fault of a file that is no map, as a value", () => {
+  const opening = answer({ kind: "open", as: "x", text: '{"type":"Feature' })
+  expect(opening.kind).toBe("unreadable")
+  expect(opening.issues.length).toBeGreaterThan(0)
+})
+
+test("answers as the library itself does", () => {
+  expect(answer({ kind: "areas", map: "2017-08-13" })).toEqual(areas(august))
+  expect(answer({ kind: "necks", map: "2017-08-13", closing: "gov" })).toEqual(necks(august, { closing: "gov" }))
+})
+
+test("finds the gap between two places by their ids, and between the same two positions", () => {
+  const ids = answer({ kind: "gap", map: "2017-08-13", actor: "gov", from: "al-sukhnah", to: "al-kadir" })
+  const [from, to] = ["al-sukhnah", "al-kadir"].map((id) => august.places.find((place) => place.id === id)!.position)
+  const positions = answer({ kind: "gap", map: "2017-08-13", actor: "gov", from: from!, to: to! })
+  expect(ids.kind).toBe("neck")
+  expect(positions).toEqual(ids)
+})
+
+test("measures a place's way to every front, the nearest first", () => {
+  const fronts = answer({ kind: "fronts", map: "2017-08-13", from: "palmyra" })
+  const lengths = fronts.map(({ metres }) => metres.value)
+  expect(lengths).toEqual(lengths.toSorted((a, b) => a - b))
+  expect(Math.round(lengths[0]!)).toBe(august.places.find(({ id }) => id === "palmyra")!.frontMetres)
+})
+
+test("closes cuts one after another", () => {
+  const [first, second] = necks(august, { closing: "gov" })
+  const once = closeNeck(august, first!, { closing: "gov" })
+  const request = { kind: "what-if", map: "2017-08-13", as: "x", closing: "gov" } as const
+  expect(answer({ ...request, cuts: [first!] })).toEqual(once)
+  expect(answer({ ...request, cuts: [first!, second!] })).toEqual(closeNeck(once, second!, { closing: "gov" }))
+})
+
+test("puts a series in order and says how far it is", () => {
+  const steps: number[][] = []
+  const response = handleRequest(
+    { kind: "series", maps: ["2017-10-10", "2016-06-15", "2017-08-13"] },
+    maps,
+    (done, total) => steps.push([done, total]),
+  )
+  if (response.kind !== "answer") throw new Error(response.message)
+  expect(response.answer.map(({ date }) => date)).toEqual(["2016-06-15", "2017-08-13", "2017-10-10"])
+  expect(steps).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ])
+})
+
+test("refuses what cannot be asked of these maps, with the reason, and never throws", () => {
+  const refused: WorkRequest[] = [
+    { kind: "areas", map: "1999-01-01" },
+    { kind: "necks", map: "2017-08-13", closing: "nobody" },
+    { kind: "gap", map: "2017-08-13", actor: "gov", from: "atlantis", to: "palmyra" },
+    { kind: "distance", map: "2017-08-13", from: [0, 95], to: [0, 0] },
+  ]
+  for (const request of refused) expect(handleRequest(request, maps), request.kind).toMatchObject({ kind: "refused" })
+  expect(handleRequest(refused[0]!, maps)).toMatchObject({
+    message: "no map 1999-01-01 is open; open are 2016-06-15, 2017-08-13, 2017-10-10",
+  })
+})
