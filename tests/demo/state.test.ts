@@ -1,33 +1,209 @@
+import fc from "fast-check"
 import { expect, test } from "vitest"
-import { readHash, writeHash } from "../../demo/src/state/hash.js"
+import type { Action } from "../../demo/src/state/action.js"
+import type { MapEntry } from "../../demo/src/state/library.js"
+import { isSameLink, linkOf } from "../../demo/src/state/link-of.js"
+import { PLAIN_LINK, readPermalink, writePermalink } from "../../demo/src/state/permalink.js"
 import { reduce } from "../../demo/src/state/reduce.js"
-import { initialState } from "../../demo/src/state/state.js"
+import { initialState, type State } from "../../demo/src/state/state.js"
 import { createStore } from "../../demo/src/state/store.js"
+import { COMPARISONS, LAYER_GROUPS, TABS, TOOLS } from "../../demo/src/state/view.js"
 
-test("the address carries the language there and back; nonsense in it is passed over", () => {
-  expect(readHash(writeHash({ language: "ar" }))).toEqual({ language: "ar" })
-  expect(readHash("#lang=<script>&x=1")).toEqual({ language: null })
-  expect(readHash("")).toEqual({ language: null })
+const fixed = (min: number, max: number, decimals: number) =>
+  fc.double({ min, max, noNaN: true }).map((value) => Number(value.toFixed(decimals)) || 0)
+const position = fc.tuple(fixed(-180, 180, 5), fixed(-85, 85, 5))
+const id = fc.stringMatching(/^[a-z0-9:_.-]{1,20}$/)
+const day = fc.constantFrom("2016-03-21", "2016-06-15", "2017-08-13", "2024-02-29")
+const drawn = fc.oneof(fc.constant("gap" as const), fc.constant(null), fc.nat(99))
+const selection = fc.oneof(
+  fc.constant(null),
+  fc.record({ kind: fc.constant("place" as const), id }),
+  fc.record({ kind: fc.constant("front" as const), id, at: fc.option(position) }),
+)
+const compare = fc.oneof(
+  fc.constant({ mode: "off" as const, with: null }),
+  fc.record({ mode: fc.constantFrom("swipe" as const, "difference" as const), with: fc.option(day) }),
+)
+const layer = fc.oneof(
+  fc.constantFrom(...LAYER_GROUPS),
+  id.map((actor) => `actor:${actor}` as const),
+)
+const camera = fc.record({ longitude: fixed(-180, 180, 5), latitude: fixed(-85, 85, 5), zoom: fixed(0, 22, 2) })
+const link = fc.record({
+  language: fc.option(fc.constantFrom("en" as const, "ar" as const)),
+  digits: fc.constantFrom("latin" as const, "arabic" as const),
+  theme: fc.constantFrom("auto" as const, "light" as const, "dark" as const),
+  isEmbedded: fc.boolean(),
+  date: day,
+  compare,
+  camera: fc.option(camera),
+  tool: fc.constantFrom(...TOOLS),
+  hidden: fc.uniqueArray(layer, { maxLength: 6 }),
+  tab: fc.constantFrom(...TABS),
+  selection,
+  closing: id,
+  drawn,
+  line: fc.array(position, { maxLength: 6 }),
 })
 
-test("drawing another neck lets go of what was selected", () => {
-  const selected = reduce(initialState("en"), { type: "select", selection: { kind: "place", id: "palmyra" } })
-  expect(reduce(selected, { type: "draw", drawn: 1 })).toMatchObject({ drawn: 1, selection: null })
+const entry = (date: string): MapEntry => ({
+  id: date,
+  date,
+  source: "corpus",
+  opened: null,
+  issues: [],
+  failure: null,
+})
+const start = reduce(initialState("en"), { type: "listed", entries: ["2016-03-21", "2017-08-13"].map(entry) })
+const work: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ type: fc.constant("draw" as const), drawn }),
+  fc.record({ type: fc.constant("closing" as const), actor: fc.constantFrom("gov", "is", "opp") }),
+  fc.record({ type: fc.constant("line-extended" as const), position }),
+  fc.record({ type: fc.constant("line-moved" as const), index: fc.nat(3), position, isFirst: fc.constant(true) }),
+  fc.constant({ type: "line-cleared" as const }),
+)
+const view: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ type: fc.constant("date" as const), date: day }),
+  fc.record({ type: fc.constant("camera" as const), camera: fc.option(camera) }),
+  fc.record({ type: fc.constant("toggle" as const), layer }),
+  fc.record({ type: fc.constant("tab" as const), tab: fc.constantFrom(...TABS) }),
+  fc.record({ type: fc.constant("select" as const), selection }),
+  fc.record({ type: fc.constant("compare" as const), mode: fc.constantFrom(...COMPARISONS), with: fc.option(day) }),
+  fc.record({
+    type: fc.constant("set" as const),
+    settings: fc.record({ language: fc.constantFrom("en" as const, "ar") }),
+  }),
+)
+const run = (state: State, actions: readonly Action[]): State => actions.reduce(reduce, state)
+
+test("a link reads as it was written", () => {
+  fc.assert(
+    fc.property(link, (one) => {
+      expect(readPermalink(writePermalink(one))).toEqual(one)
+    }),
+  )
+})
+
+test("whatever stands in the address, what is read is a link that the page could have written", () => {
+  const noise = fc.oneof(
+    fc.string(),
+    fc
+      .array(
+        fc.tuple(
+          fc.constantFrom("lang", "date", "at", "neck", "line", "hide", "place", "compare", "front"),
+          fc.string(),
+        ),
+      )
+      .map((pairs) => `#${new URLSearchParams(pairs).toString()}`),
+  )
+  fc.assert(
+    fc.property(noise, (hash) => {
+      const read = readPermalink(hash)
+      expect(readPermalink(writePermalink(read))).toEqual(read)
+    }),
+  )
+})
+
+test("passes over values that are unknown, out of range or hostile", () => {
+  const hostile =
+    "#lang=<script>&digits=roman&theme=pink&date=2017-02-30&compare=melt&at=200,95,1&tool=aim&hide=actor:<b>,everything" +
+    "&tab=__proto__&place=a'b&front=<x>&closing=%00&neck=-1&line=1;NaN,2;1e9,1&embed=yes"
+  expect(readPermalink(hostile)).toEqual(PLAIN_LINK)
+  expect(readPermalink("")).toEqual(PLAIN_LINK)
+  expect(readPermalink(`#line=${"1,1;".repeat(5000)}`).line.length).toBeLessThanOrEqual(200)
+})
+
+test("a state goes where a link says, and says that link; the maps and what is known of them stay", () => {
+  fc.assert(
+    fc.property(link, (one) => {
+      const there = reduce(start, { type: "navigated", link: one })
+      expect(isSameLink(linkOf(there), { ...one, language: one.language ?? "en" })).toBe(true)
+      expect(there.library).toBe(start.library)
+    }),
+  )
+})
+
+test("undo after a step gives back what was there before it, and redo the step", () => {
+  fc.assert(
+    fc.property(fc.array(work, { maxLength: 6 }), work, (before, step) => {
+      const state = run(start, before)
+      const after = reduce(state, step)
+      if (after.work === state.work) return
+      const back = reduce(after, { type: "undo" })
+      expect(back.work.present).toBe(state.work.present)
+      expect(reduce(back, { type: "redo" }).work.present).toBe(after.work.present)
+    }),
+  )
+})
+
+test("as many undos as steps give the beginning back; a step more changes nothing", () => {
+  fc.assert(
+    fc.property(fc.array(work, { maxLength: 12 }), (steps) => {
+      const undos = steps.map((): Action => ({ type: "undo" }))
+      const back = run(run(start, steps), undos)
+      expect(back.work.present).toBe(start.work.present)
+      expect(reduce(back, { type: "undo" })).toBe(back)
+    }),
+  )
+})
+
+test("what the reader looks at is no step: undo leaves camera, date, language and the rest as they are", () => {
+  fc.assert(
+    fc.property(fc.array(view, { maxLength: 8 }), (actions) => {
+      expect(run(start, actions).work).toBe(start.work)
+    }),
+  )
+})
+
+test("a drag is one step, however far it goes", () => {
+  const line = run(start, [
+    { type: "line-extended", position: [38, 34] },
+    { type: "line-moved", index: 0, position: [38.1, 34], isFirst: true },
+    { type: "line-moved", index: 0, position: [38.2, 34], isFirst: false },
+  ])
+  expect(line.work.present.line).toEqual([[38.2, 34]])
+  expect(reduce(line, { type: "undo" }).work.present.line).toEqual([[38, 34]])
+})
+
+test("an action that has been done already gives the same object back", () => {
+  const again: fc.Arbitrary<Action> = fc
+    .oneof(view, work)
+    .filter(({ type }) => type !== "toggle" && type !== "line-extended" && type !== "select" && type !== "line-moved")
+  fc.assert(
+    fc.property(again, (action) => {
+      const once = reduce(start, action)
+      expect(reduce(once, action)).toBe(once)
+    }),
+  )
 })
 
 test("an action that changes nothing wakes nobody", () => {
   const store = createStore(initialState("en"))
   let calls = 0
   store.view(() => calls++)
-  store.dispatch({ type: "language", language: "en" })
+  store.dispatch({ type: "set", settings: { language: "en" } })
+  store.dispatch({ type: "undo" })
   expect(calls).toBe(1)
-  store.dispatch({ type: "language", language: "ar" })
+  store.dispatch({ type: "set", settings: { language: "ar" } })
   expect(calls).toBe(2)
 })
 
-test("answers come one by one and stay", () => {
+test("answers come one by one and stay with their map", () => {
   const areas = { areas: [], total: 0 }
-  const one = reduce(initialState("en"), { type: "measured", answers: { areas } })
-  const two = reduce(one, { type: "measured", answers: { necks: [] } })
-  expect(two.answers).toEqual({ areas, gap: null, necks: [] })
+  const one = reduce(start, { type: "measured", map: "2017-08-13", answers: { areas } })
+  const two = reduce(one, { type: "measured", map: "2017-08-13", answers: { necks: { gov: [] } } })
+  const three = reduce(two, { type: "measured", map: "2017-08-13", answers: { necks: { is: [] } } })
+  expect(three.library.answers.get("2017-08-13")).toEqual({ areas, gap: null, necks: { gov: [], is: [] } })
+  expect(three.library.answers.get("2016-03-21")).toBeUndefined()
+})
+
+test("another day, tool or neck lets go of what was selected", () => {
+  const selected = reduce(start, { type: "select", selection: { kind: "place", id: "palmyra" } })
+  for (const action of [
+    { type: "date", date: "2016-03-21" },
+    { type: "tool", tool: "measure" },
+    { type: "draw", drawn: 1 },
+  ] as const) {
+    expect(reduce(selected, action).view.selection, action.type).toBeNull()
+  }
 })

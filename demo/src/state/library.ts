@@ -1,0 +1,124 @@
+import type { ActorId, Areas, Change, ControlMap, Gap, Issue, MapId, Neck, Report } from "frontline"
+import { merge } from "./merge.js"
+
+/** A control map together with the reports that its file names. */
+export interface Opened {
+  readonly map: ControlMap
+  readonly reports: readonly string[]
+}
+
+/** A map that the page offers: a date of the corpus, or a file of the reader's own. */
+export interface MapEntry {
+  readonly id: MapId
+  /** `YYYY-MM-DD`; null while a file has not said. */
+  readonly date: string | null
+  readonly source: "corpus" | "file"
+  /** Null until it has been read, or for good where it cannot be. */
+  readonly opened: Opened | null
+  /** What is odd about its file. */
+  readonly issues: readonly Issue[]
+  /** Why it cannot be opened. */
+  readonly failure: Failure | null
+}
+
+/** What has been measured on one map so far. */
+export interface Answers {
+  readonly areas: Areas | null
+  readonly gap: Gap | null
+  /** By closing actor. */
+  readonly necks: Readonly<Record<ActorId, readonly Neck[]>>
+}
+
+/** Why there is nothing to show. */
+export interface Failure {
+  readonly kind: "unreachable" | "unreadable" | "undrawable" | "unmeasurable"
+  /** What exactly is wrong, as the library says it. */
+  readonly details: readonly string[]
+}
+
+/** Every map with what is known of it. */
+export interface Library {
+  /** From the oldest to the newest. */
+  readonly entries: readonly MapEntry[]
+  readonly answers: ReadonlyMap<MapId, Answers>
+  /** What changed from one map to another, by `changeKey`. */
+  readonly changes: ReadonlyMap<string, Change>
+  /** Reports by id; empty until they have come. */
+  readonly reports: ReadonlyMap<string, Report>
+  /** Why nothing at all can be shown, or drawn. */
+  readonly failure: Failure | null
+  /** Questions that the reader has called off, by their keys. */
+  readonly stopped: readonly string[]
+}
+
+/** What happens to the maps. */
+export type LibraryAction =
+  | { readonly type: "listed"; readonly entries: readonly MapEntry[] }
+  | { readonly type: "opened"; readonly map: MapId; readonly opened: Opened; readonly issues: readonly Issue[] }
+  | { readonly type: "measured"; readonly map: MapId; readonly answers: Partial<Answers> }
+  | { readonly type: "changed"; readonly before: MapId; readonly after: MapId; readonly change: Change }
+  | { readonly type: "sourced"; readonly reports: Library["reports"] }
+  /** The page as a whole has failed, or one map. */
+  | { readonly type: "failed"; readonly map: MapId | null; readonly failure: Failure }
+  | { readonly type: "stopped"; readonly question: string }
+  | { readonly type: "resumed" }
+
+/** No maps yet. */
+export const NO_LIBRARY: Library = {
+  entries: [],
+  answers: new Map(),
+  changes: new Map(),
+  reports: new Map(),
+  failure: null,
+  stopped: [],
+}
+
+/** Nothing measured yet. */
+export const NO_ANSWERS: Answers = { areas: null, gap: null, necks: {} }
+
+/** Under which key a change is kept. */
+export function changeKey(before: MapId, after: MapId): string {
+  return `${before} ${after}`
+}
+
+/** The maps after an action. */
+export function reduceLibrary(library: Library, action: LibraryAction): Library {
+  switch (action.type) {
+    case "listed":
+      return { ...library, entries: withEntries(library.entries, action.entries) }
+    case "opened": {
+      const { map, opened, issues } = action
+      const entries = library.entries.map((entry) =>
+        entry.id === map ? { ...entry, opened, issues, failure: null, date: opened.map.date ?? entry.date } : entry,
+      )
+      return { ...library, entries }
+    }
+    case "measured": {
+      const before = library.answers.get(action.map) ?? NO_ANSWERS
+      const necks = { ...before.necks, ...action.answers.necks }
+      const answers = { ...before, ...action.answers, necks }
+      return { ...library, answers: new Map(library.answers).set(action.map, answers) }
+    }
+    case "changed": {
+      const key = changeKey(action.before, action.after)
+      return { ...library, changes: new Map(library.changes).set(key, action.change) }
+    }
+    case "sourced":
+      return merge(library, { reports: action.reports })
+    case "failed": {
+      const { map, failure } = action
+      if (map === null) return merge(library, { failure })
+      return { ...library, entries: library.entries.map((entry) => (entry.id === map ? { ...entry, failure } : entry)) }
+    }
+    case "stopped":
+      return { ...library, stopped: [...library.stopped, action.question] }
+    case "resumed":
+      return library.stopped.length === 0 ? library : { ...library, stopped: [] }
+  }
+}
+
+/** Later entries take the place of earlier ones of the same id. */
+function withEntries(known: readonly MapEntry[], more: readonly MapEntry[]): readonly MapEntry[] {
+  const kept = known.filter(({ id }) => !more.some((entry) => entry.id === id))
+  return [...kept, ...more].toSorted((a, b) => (a.date ?? "").localeCompare(b.date ?? ""))
+}

@@ -1,0 +1,15 @@
+import { type Permalink, writePermalink } from "./permalink.js"
+import type { State } from "./state.js"
+
+/** What of the state stands in the address. */
+export function linkOf({ settings, view, work }: State): Permalink {
+  const { isPlaying: _, divider: __, centre: ___, ...seen } = view
+  const { closing, drawn, line } = work.present
+  const { systemTheme: ____, ...wanted } = settings
+  return { ...wanted, ...seen, closing, drawn, line }
+}
+
+/** Whether two links ask for the same. */
+export function isSameLink(a: Permalink, b: Permalink): boolean {
+  return writePermalink(a) === writePermalink(b)
+}

@@ -1,0 +1,160 @@
+import type { Language, Position } from "frontline"
+import { QUESTION, QUESTION_DATE } from "./question.js"
+import type { Settings } from "./settings.js"
+import { type Camera, COMPARISONS, LAYER_GROUPS, type LayerId, type Selection, TABS, TOOLS, type View } from "./view.js"
+import type { Work } from "./work.js"
+
+/** What of the state stands in the address, so that it can be sent to somebody; the language may be left to the reader. */
+export interface Permalink
+  extends Omit<Settings, "language" | "systemTheme">,
+    Omit<View, "isPlaying" | "divider" | "centre">,
+    Work {
+  readonly language: Language | null
+}
+
+/** A link that names nothing: the page as it opens. */
+export const PLAIN_LINK: Permalink = {
+  language: null,
+  digits: "latin",
+  theme: "auto",
+  isEmbedded: false,
+  date: QUESTION_DATE,
+  compare: { mode: "off", with: null },
+  camera: null,
+  tool: "look",
+  hidden: [],
+  tab: "now",
+  selection: null,
+  closing: QUESTION.actor,
+  drawn: "gap",
+  line: [],
+}
+
+/** Longer addresses, and longer lists in them, are cut: nobody made them by hand, nor did the page. */
+const MOST = { characters: 8000, items: 200 }
+const ID = /^[\p{L}\p{N}_.:-]{1,80}$/u
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const NUMBER = /^-?\d{1,3}(\.\d{1,6})?$/
+/** Decimals of a degree, about a metre, and of a zoom. */
+const DECIMALS = { degrees: 5, zoom: 2 }
+
+/**
+ * Reads the part of the address after `#`. Every value is held against what the page knows; one that it does not know,
+ * that is out of range or malformed, counts as not given. Whether a date or a place exists shows when the map is open.
+ */
+export function readPermalink(hash: string): Permalink {
+  const values = new URLSearchParams(hash.slice(0, MOST.characters).replace(/^#/, ""))
+  const value = (name: string): string => values.get(name) ?? ""
+  return {
+    language: oneOf(["en", "ar"] as const, value("lang")) ?? null,
+    digits: oneOf(["latin", "arabic"] as const, value("digits")) ?? PLAIN_LINK.digits,
+    theme: oneOf(["light", "dark"] as const, value("theme")) ?? PLAIN_LINK.theme,
+    isEmbedded: value("embed") === "1",
+    date: isDay(value("date")) ? value("date") : PLAIN_LINK.date,
+    compare: readCompare(value("compare")),
+    camera: readCamera(value("at")),
+    tool: oneOf(TOOLS, value("tool")) ?? PLAIN_LINK.tool,
+    hidden: [...new Set(value("hide").split(",").slice(0, MOST.items).flatMap(readLayer))],
+    tab: oneOf(TABS, value("tab")) ?? PLAIN_LINK.tab,
+    selection: readSelection(value("place"), value("front")),
+    closing: ID.test(value("closing")) ? value("closing") : PLAIN_LINK.closing,
+    drawn: readDrawn(value("neck")),
+    line: value("line").split(";").slice(0, MOST.items).flatMap(readPosition),
+  }
+}
+
+/** Writes the part of the address after `#`. What stands as the page opens is left out. */
+export function writePermalink(link: Permalink): string {
+  const { language, compare, camera, selection, drawn } = link
+  const values = new URLSearchParams()
+  const put = (name: string, value: string | null, plain: string | null = null): void => {
+    if (value !== null && value !== "" && value !== plain) values.set(name, value)
+  }
+  put("lang", language)
+  put("digits", link.digits, PLAIN_LINK.digits)
+  put("theme", link.theme, PLAIN_LINK.theme)
+  put("embed", link.isEmbedded ? "1" : null)
+  put("date", link.date, PLAIN_LINK.date)
+  if (compare.mode !== "off") put("compare", compare.with ? `${compare.mode}~${compare.with}` : compare.mode)
+  if (camera)
+    put("at", [...positionText([camera.longitude, camera.latitude]), text(camera.zoom, DECIMALS.zoom)].join(","))
+  put("tool", link.tool, PLAIN_LINK.tool)
+  put("hide", link.hidden.join(","))
+  put("tab", link.tab, PLAIN_LINK.tab)
+  if (selection?.kind === "place") put("place", selection.id)
+  if (selection?.kind === "front") {
+    put("front", selection.at ? `${selection.id}~${positionText(selection.at).join(",")}` : selection.id)
+  }
+  put("closing", link.closing, PLAIN_LINK.closing)
+  put("neck", drawn === null ? "none" : String(drawn), "gap")
+  put("line", link.line.map((position) => positionText(position).join(",")).join(";"))
+  return `#${values.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";").replaceAll("%7E", "~")}`
+}
+
+/** A camera as the address can carry it. */
+export function roundedCamera({ longitude, latitude, zoom }: Camera): Camera {
+  return {
+    longitude: Number(text(longitude, DECIMALS.degrees)),
+    latitude: Number(text(latitude, DECIMALS.degrees)),
+    zoom: Number(text(zoom, DECIMALS.zoom)),
+  }
+}
+
+/** A position as the address can carry it. */
+export function roundedPosition([longitude, latitude]: Position): Position {
+  return [Number(text(longitude, DECIMALS.degrees)), Number(text(latitude, DECIMALS.degrees))]
+}
+
+const text = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)) || 0)
+const positionText = ([longitude, latitude]: Position): [string, string] => [
+  text(longitude, DECIMALS.degrees),
+  text(latitude, DECIMALS.degrees),
+]
+
+function oneOf<const T extends string>(known: readonly T[], value: string): T | undefined {
+  return known.find((one) => one === value)
+}
+
+function isDay(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return DAY.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
+
+function readCompare(value: string): Permalink["compare"] {
+  const [mode, other = ""] = value.split("~")
+  const known = oneOf(COMPARISONS, mode!)
+  if (!known || known === "off") return PLAIN_LINK.compare
+  return { mode: known, with: isDay(other) ? other : null }
+}
+
+function readCamera(value: string): Camera | null {
+  const [longitude, latitude, zoom, ...more] = value.split(",")
+  const at = readPosition(`${longitude},${latitude}`)[0]
+  if (!at || more.length > 0 || zoom === undefined || !NUMBER.test(zoom)) return null
+  if (Number(zoom) < 0 || Number(zoom) > 22) return null
+  return { longitude: at[0], latitude: at[1], zoom: Number(zoom) }
+}
+
+function readPosition(value: string): Position[] {
+  const parts = value.split(",")
+  if (parts.length !== 2 || !parts.every((part) => NUMBER.test(part))) return []
+  const [longitude, latitude] = [Number(parts[0]), Number(parts[1])]
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85 ? [[longitude || 0, latitude || 0]] : []
+}
+
+function readLayer(value: string): LayerId[] {
+  const group = oneOf(LAYER_GROUPS, value)
+  if (group) return [group]
+  return value.startsWith("actor:") && ID.test(value.slice(6)) ? [`actor:${value.slice(6)}`] : []
+}
+
+function readSelection(place: string, front: string): Selection | null {
+  if (ID.test(place)) return { kind: "place", id: place }
+  const [id = "", at = ""] = front.split("~")
+  return ID.test(id) ? { kind: "front", id, at: readPosition(at)[0] ?? null } : null
+}
+
+function readDrawn(value: string): Permalink["drawn"] {
+  if (value === "none") return null
+  return /^\d{1,3}$/.test(value) ? Number(value) : PLAIN_LINK.drawn
+}

@@ -1,0 +1,58 @@
+import type { Action } from "./action.js"
+import { amended, recorded, redone, undone } from "./history.js"
+import { reduceLibrary } from "./library.js"
+import { linkApplied } from "./link-applied.js"
+import { merge } from "./merge.js"
+import { reduceSettings } from "./settings.js"
+import type { State } from "./state.js"
+import { reduceView } from "./view.js"
+import { reduceWork } from "./work.js"
+
+/** The state after an action; an action that changes nothing gives the same object back. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case "set":
+      return merge(state, { settings: reduceSettings(state.settings, action) })
+    case "listed":
+    case "opened":
+    case "measured":
+    case "changed":
+    case "sourced":
+    case "failed":
+    case "stopped":
+    case "resumed":
+      return merge(state, { library: reduceLibrary(state.library, action) })
+    case "date":
+    case "compare":
+    case "divide":
+    case "camera":
+    case "centred":
+    case "tool":
+    case "toggle":
+    case "tab":
+    case "select":
+    case "play":
+      return merge(state, { view: reduceView(state.view, action) })
+    case "draw":
+    case "closing": {
+      // What is drawn anew comes into sight; a card that is open would lie over it.
+      const view = reduceView(state.view, { type: "select", selection: null })
+      return merge(state, { work: recorded(state.work, reduceWork(state.work.present, action)), view })
+    }
+    case "line-moved": {
+      const keep = action.isFirst ? recorded : amended
+      return merge(state, { work: keep(state.work, reduceWork(state.work.present, action)) })
+    }
+    case "line-extended":
+    case "line-cleared":
+      return merge(state, { work: recorded(state.work, reduceWork(state.work.present, action)) })
+    case "jobs":
+      return action.jobs.length + state.jobs.length === 0 ? state : { ...state, jobs: action.jobs }
+    case "undo":
+      return merge(state, { work: undone(state.work) })
+    case "redo":
+      return merge(state, { work: redone(state.work) })
+    case "navigated":
+      return linkApplied(state, action.link)
+  }
+}

@@ -1,0 +1,68 @@
+import type { Change, MapId, Neck } from "frontline"
+import { type Answers, changeKey, type Failure, type MapEntry, NO_ANSWERS, type Opened } from "./library.js"
+import { QUESTION_DATE } from "./question.js"
+import type { State } from "./state.js"
+
+/** A map that the page offers. */
+export function entryOf({ library }: State, id: MapId | null): MapEntry | null {
+  return library.entries.find((entry) => entry.id === id) ?? null
+}
+
+/** The map shown; null while it is not open. */
+export function openedMap(state: State): Opened | null {
+  return entryOf(state, state.view.date)?.opened ?? null
+}
+
+/** Why there is nothing to show, or not all of it. */
+export function failureShown(state: State): Failure | null {
+  return entryOf(state, state.view.date)?.failure ?? state.library.failure
+}
+
+/** What is known of the map shown. */
+export function answersShown({ library, view }: State): Answers {
+  return library.answers.get(view.date) ?? NO_ANSWERS
+}
+
+/** Whether the page's headline question is asked of the day shown. */
+export function isQuestionDate({ view }: State): boolean {
+  return view.date === QUESTION_DATE
+}
+
+/** The necks of the closing actor on the map shown; null while they are being looked for. */
+export function necksShown(state: State): readonly Neck[] | null {
+  return answersShown(state).necks[state.work.present.closing] ?? null
+}
+
+/** The neck that the map draws; null while there is none. */
+export function drawnNeck(state: State): Neck | null {
+  const { drawn } = state.work.present
+  if (drawn === null) return null
+  if (drawn !== "gap") return necksShown(state)?.[drawn] ?? null
+  const { gap } = answersShown(state)
+  return gap?.kind === "neck" && isQuestionDate(state) ? gap.neck : null
+}
+
+/** Light or dark, as the page is to be shown. */
+export function themeShown({ settings }: State): "light" | "dark" {
+  return settings.theme === "auto" ? settings.systemTheme : settings.theme
+}
+
+/** The two maps that are held against each other, the older first; null unless both are open. */
+export function compared(state: State): { readonly before: MapEntry; readonly after: MapEntry } | null {
+  const { compare, date } = state.view
+  const [a, b] = [entryOf(state, date), entryOf(state, compare.with)]
+  if (compare.mode === "off" || !a?.opened || !b?.opened || a === b) return null
+  return (a.date ?? "") <= (b.date ?? "") ? { before: a, after: b } : { before: b, after: a }
+}
+
+/** What changed between the two maps; null while it is being measured, or where none are compared. */
+export function changeShown(state: State): Change | null {
+  const pair = compared(state)
+  return pair && (state.library.changes.get(changeKey(pair.before.id, pair.after.id)) ?? null)
+}
+
+/** Whether everything that the page opens with is known of the map shown. */
+export function isMeasured(state: State): boolean {
+  const { areas, gap } = answersShown(state)
+  return areas !== null && necksShown(state) !== null && (gap !== null || !isQuestionDate(state))
+}

@@ -1,0 +1,115 @@
+import type { MapId, Position } from "frontline"
+import { merge } from "./merge.js"
+
+/** What the reader has picked on the map or in the panel. */
+export type Selection =
+  | { readonly kind: "place"; readonly id: string }
+  | { readonly kind: "front"; readonly id: string; readonly at: Position | null }
+
+/** How two dates are held against each other. */
+export const COMPARISONS = ["off", "swipe", "difference"] as const
+export type Comparison = (typeof COMPARISONS)[number]
+
+/** What a click on the map does. */
+export const TOOLS = ["look", "measure"] as const
+export type Tool = (typeof TOOLS)[number]
+
+/** The parts of the panel. */
+export const TABS = ["now", "gaps", "compare", "measure", "sources"] as const
+export type Tab = (typeof TABS)[number]
+
+/** What can be hidden besides the ground of single actors, which is `actor:<id>`. */
+export const LAYER_GROUPS = ["fronts", "places", "uncertainty", "roads"] as const
+export type LayerId = (typeof LAYER_GROUPS)[number] | `actor:${string}`
+
+/** Where the map looks: degrees, and MapLibre's zoom. */
+export interface Camera {
+  readonly longitude: number
+  readonly latitude: number
+  readonly zoom: number
+}
+
+/** What the reader looks at: none of it is undone. */
+export interface View {
+  /** The map shown. */
+  readonly date: MapId
+  readonly compare: { readonly mode: Comparison; readonly with: MapId | null }
+  /** Where the divider of a swipe stands: share of the map's width from where the line begins. */
+  readonly divider: number
+  /** Null until the reader moves the map: it then shows the whole. */
+  readonly camera: Camera | null
+  /** The middle of the map as it is shown; null while it is not drawn. */
+  readonly centre: Position | null
+  readonly tool: Tool
+  readonly hidden: readonly LayerId[]
+  readonly tab: Tab
+  readonly selection: Selection | null
+  readonly isPlaying: boolean
+}
+
+/** What happens to the view. */
+export type ViewAction =
+  | { readonly type: "date"; readonly date: MapId }
+  | { readonly type: "compare"; readonly mode: Comparison; readonly with: MapId | null }
+  | { readonly type: "divide"; readonly at: number }
+  | { readonly type: "camera"; readonly camera: Camera | null }
+  | { readonly type: "centred"; readonly centre: Position }
+  | { readonly type: "tool"; readonly tool: Tool }
+  | { readonly type: "toggle"; readonly layer: LayerId }
+  | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "select"; readonly selection: Selection | null }
+  | { readonly type: "play"; readonly isPlaying: boolean }
+
+/** The view that a date opens with. */
+export function initialView(date: MapId): View {
+  return {
+    date,
+    compare: { mode: "off", with: null },
+    divider: 0.5,
+    camera: null,
+    centre: null,
+    tool: "look",
+    hidden: [],
+    tab: "now",
+    selection: null,
+    isPlaying: false,
+  }
+}
+
+/** The view after an action. */
+export function reduceView(view: View, action: ViewAction): View {
+  switch (action.type) {
+    case "date":
+      return merge(view, { date: action.date, selection: action.date === view.date ? view.selection : null })
+    case "compare": {
+      const { mode, with: other } = action
+      const isSame = view.compare.mode === mode && view.compare.with === other
+      return isSame ? view : { ...view, compare: { mode, with: other }, isPlaying: false }
+    }
+    case "divide":
+      return merge(view, { divider: Math.min(0.98, Math.max(0.02, action.at)) })
+    case "camera":
+      return isSameCamera(view.camera, action.camera) ? view : { ...view, camera: action.camera }
+    case "centred":
+      return String(view.centre) === String(action.centre) ? view : { ...view, centre: action.centre }
+    case "tool":
+      return merge(view, { tool: action.tool, selection: action.tool === view.tool ? view.selection : null })
+    case "toggle":
+      return { ...view, hidden: toggled(view.hidden, action.layer) }
+    case "tab":
+      return merge(view, { tab: action.tab })
+    case "select":
+      return merge(view, { selection: action.selection })
+    case "play":
+      return merge(view, { isPlaying: action.isPlaying })
+  }
+}
+
+function isSameCamera(a: Camera | null, b: Camera | null): boolean {
+  if (a === null || b === null) return a === b
+  return a.longitude === b.longitude && a.latitude === b.latitude && a.zoom === b.zoom
+}
+
+function toggled<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((one) => one !== item) : [...list, item]
+}

@@ -1,0 +1,44 @@
+import type { ActorId, Position } from "frontline"
+import { merge } from "./merge.js"
+
+/** Which neck is drawn: the gap that was asked for, one of the list by its number from 0, or none. */
+export type Drawn = "gap" | number | null
+
+/** What the reader has made and asked: all of it can be undone. */
+export interface Work {
+  /** The actor whose closing of necks is considered. */
+  readonly closing: ActorId
+  readonly drawn: Drawn
+  /** The line that is being measured. */
+  readonly line: readonly Position[]
+}
+
+/** What happens to the reader's work. */
+export type WorkAction =
+  | { readonly type: "closing"; readonly actor: ActorId }
+  | { readonly type: "draw"; readonly drawn: Drawn }
+  | { readonly type: "line-extended"; readonly position: Position }
+  /** A point is dragged: the first move is a step that can be undone, those that follow belong to it. */
+  | { readonly type: "line-moved"; readonly index: number; readonly position: Position; readonly isFirst: boolean }
+  | { readonly type: "line-cleared" }
+
+/** The work before anything is asked. */
+export function initialWork(closing: ActorId): Work {
+  return { closing, drawn: "gap", line: [] }
+}
+
+/** The work after an action. */
+export function reduceWork(work: Work, action: WorkAction): Work {
+  switch (action.type) {
+    case "closing":
+      return action.actor === work.closing ? work : { ...work, closing: action.actor, drawn: null }
+    case "draw":
+      return merge(work, { drawn: action.drawn })
+    case "line-extended":
+      return { ...work, line: [...work.line, action.position] }
+    case "line-moved":
+      return action.index in work.line ? { ...work, line: work.line.with(action.index, action.position) } : work
+    case "line-cleared":
+      return work.line.length === 0 ? work : { ...work, line: [] }
+  }
+}

@@ -1,0 +1,106 @@
+import type { MapId, WorkRequest } from "frontline"
+import { dataUrl } from "../data/data-url.js"
+import { fetchText } from "../data/fetch-text.js"
+import { changeKey, type MapEntry, NO_ANSWERS } from "../state/library.js"
+import { QUESTION, QUESTION_DATE } from "../state/question.js"
+import { compared, entryOf } from "../state/selectors.js"
+import type { State } from "../state/state.js"
+import type { Store } from "../state/store.js"
+import type { AskOptions, Desk, Outcome } from "./desk.js"
+
+/**
+ * Has everything measured that the page shows or is about to show: whenever the state changes, whatever it wants and
+ * lacks is asked for, once. The map in sight comes first, then the one it is compared with, then the others.
+ */
+export function follow({ state, dispatch, view }: Store, desk: Desk): void {
+  const asked = new Set<string>()
+  let preferred = ""
+
+  /** Asks once, unless the reader has called it off; says what came of it. */
+  async function ask<R extends WorkRequest>(
+    key: string,
+    request: R,
+    options: AskOptions,
+    answered: (answer: Extract<Outcome<R>, { kind: "answer" }>["answer"]) => void,
+  ): Promise<void> {
+    if (asked.has(key) || state().library.stopped.includes(key)) return
+    asked.add(key)
+    const outcome = await desk.ask(request, options)
+    if (outcome.kind === "answer") return answered(outcome.answer)
+    if (outcome.kind === "cancelled") {
+      asked.delete(key)
+      return dispatch({ type: "stopped", question: key })
+    }
+    const map = "map" in request ? request.map : "as" in request ? request.as : null
+    dispatch({ type: "failed", map, failure: { kind: "unmeasurable", details: [outcome.message] } })
+  }
+
+  async function open({ id, opened, failure, source }: MapEntry, options: AskOptions): Promise<void> {
+    if (opened || failure || source === "file" || asked.has(`open ${id}`)) return
+    asked.add(`open ${id}`)
+    try {
+      const text = await fetchText(dataUrl(`snapshots/${id}.geojson`))
+      asked.delete(`open ${id}`)
+      await ask(`open ${id}`, { kind: "open", as: id, text }, options, (opening) => {
+        if (opening.kind === "map")
+          return dispatch({ type: "opened", map: id, opened: opening, issues: opening.issues })
+        const details = opening.issues.filter(({ severity }) => severity === "error").map(({ message }) => message)
+        dispatch({ type: "failed", map: id, failure: { kind: "unreadable", details } })
+      })
+    } catch (error) {
+      const details = [error instanceof Error ? error.message : String(error)]
+      dispatch({ type: "failed", map: id, failure: { kind: "unreachable", details } })
+    }
+  }
+
+  function measure(id: MapId, now: State, options: AskOptions): void {
+    const { closing } = now.work.present
+    const known = now.library.answers.get(id) ?? NO_ANSWERS
+    const map = entryOf(now, id)?.opened?.map
+    if (!map) return
+    if (id === QUESTION_DATE && !known.gap) {
+      void ask(`gap ${id}`, { kind: "gap", map: id, ...QUESTION }, options, (gap) => {
+        dispatch({ type: "measured", map: id, answers: { gap } })
+      })
+    }
+    if (!known.areas) {
+      void ask(`areas ${id}`, { kind: "areas", map: id }, options, (areas) => {
+        dispatch({ type: "measured", map: id, answers: { areas } })
+      })
+    }
+    if (known.necks[closing]) return
+    if (!map.areas.has(closing)) return dispatch({ type: "measured", map: id, answers: { necks: { [closing]: [] } } })
+    void ask(`necks ${id} ${closing}`, { kind: "necks", map: id, closing }, options, (necks) => {
+      dispatch({ type: "measured", map: id, answers: { necks: { [closing]: necks } } })
+    })
+  }
+
+  view((now) => {
+    const { entries, changes } = now.library
+    const { date, compare } = now.view
+    const shown = entryOf(now, date)
+    if (preferred !== date) {
+      preferred = date
+      desk.prefer(date)
+    }
+    if (shown) void open(shown, {})
+    measure(date, now, {})
+    const other = compare.mode === "off" ? null : entryOf(now, compare.with)
+    if (other) void open(other, {})
+    const pair = compared(now)
+    if (pair && compare.mode === "difference") {
+      const [before, after] = [pair.before.id, pair.after.id]
+      const key = changeKey(before, after)
+      if (!changes.has(key)) {
+        void ask(`change ${key}`, { kind: "change", before, after }, {}, (change) => {
+          dispatch({ type: "changed", before, after, change })
+        })
+      }
+    }
+    if (!shown?.opened) return
+    for (const entry of entries) {
+      void open(entry, { isBackground: true })
+      measure(entry.id, now, { isBackground: true })
+    }
+  })
+}
