@@ -1,82 +1,114 @@
 import "./fonts.css"
 import "./styles.css"
 import { formatDate, type Language } from "frontline"
-import { dataUrl } from "./data/data-url.js"
+import { snapshotDates } from "./data/data-url.js"
 import { type BasemapLabels, fetchLabels } from "./data/fetch-labels.js"
 import { fetchReports } from "./data/fetch-reports.js"
-import { fetchText } from "./data/fetch-text.js"
+import { followAddress } from "./follow-address.js"
+import { listenToKeys } from "./keyboard.js"
 import { header } from "./panel/header.js"
+import { liveRegion } from "./panel/live-region.js"
+import { inDigits } from "./panel/local-digits.js"
 import { mapFrame } from "./panel/map-frame.js"
 import { panel } from "./panel/panel.js"
-import { readHash, writeHash } from "./state/hash.js"
-import { QUESTION } from "./state/question.js"
-import { type Failure, initialState, type State } from "./state/state.js"
+import { statusStrip } from "./panel/status-strip.js"
+import { timeline } from "./panel/timeline.js"
+import { printPicture } from "./print-picture.js"
+import type { MapEntry } from "./state/library.js"
+import { linkApplied } from "./state/link-applied.js"
+import { readPermalink } from "./state/permalink.js"
+import { entryOf, failureShown, isMeasured, openedMap, themeShown } from "./state/selectors.js"
+import { initialState, type State } from "./state/state.js"
 import { createStore } from "./state/store.js"
 import { words } from "./words.js"
-import { startMeasurer } from "./work/start-measurer.js"
+import { createDesk } from "./work/desk.js"
+import { follow } from "./work/follow.js"
+import { lateJobs } from "./work/late-jobs.js"
+import { startWorker } from "./work/start-worker.js"
 
-const SNAPSHOT = "snapshots/2017-08-13.geojson"
+const store = createStore(linkApplied(initialState(preferredLanguage()), readPermalink(location.hash)))
+const { state, dispatch, view } = store
+const desk = createDesk(
+  startWorker,
+  lateJobs((jobs) => dispatch({ type: "jobs", jobs })),
+)
+const { isEmbedded } = state().settings
+const labels = fetchLabels()
+const mapModule = import("./map/map-view.js")
+labels.catch(() => undefined)
 
-const { state, dispatch, view } = createStore(initialState(readHash(location.hash).language ?? preferredLanguage()))
-const frame = mapFrame(part("map"))
-
+followSystemTheme()
+dispatch({ type: "listed", entries: snapshotDates().map(corpusEntry) })
 view(showDocument)
 view(header(part("header"), dispatch))
+const frame = mapFrame(part("map"), dispatch, isEmbedded)
 view(frame.update)
+view(timeline(part("timeline"), store))
 view(panel(part("panel"), dispatch))
-window.addEventListener("hashchange", () => {
-  const { language } = readHash(location.hash)
-  if (language) dispatch({ type: "language", language })
-})
-void run()
+view(statusStrip(part("status"), desk, dispatch))
+view(liveRegion(part("said")))
+followAddress(store)
+listenToKeys(dispatch)
+follow(store, desk)
+drawWhenOpen()
+void fetchReports().then(
+  (reports) => dispatch({ type: "sourced", reports }),
+  () => undefined,
+)
 
-/** Fetches, draws, measures: each as soon as it can. */
-async function run(): Promise<void> {
-  const fail = (kind: Failure["kind"], ...details: string[]): void =>
-    dispatch({ type: "failed", failure: { kind, details } })
-  const labels = fetchLabels()
-  const mapModule = import("./map/map-view.js")
-  const measurer = startMeasurer()
-  let text: string
-  try {
-    text = await fetchText(dataUrl(SNAPSHOT))
-    await labels
-  } catch (error) {
-    return fail("unreachable", messageOf(error))
-  }
-  try {
-    const opening = await measurer.open(text)
-    if ("errors" in opening) return fail("unreadable", ...opening.errors)
-    dispatch({ type: "opened", opened: opening.opened })
-    const [gap, areas, necks] = [measurer.gap(QUESTION), measurer.areas(), measurer.necks(QUESTION.actor)]
-    await showMap(mapModule, await labels).catch((error: unknown) => fail("undrawable", messageOf(error)))
-    dispatch({ type: "measured", answers: { gap: await gap } })
-    dispatch({ type: "measured", answers: { areas: await areas } })
-    dispatch({ type: "measured", answers: { necks: await necks } })
-    document.body.dataset["measured"] = "true"
-    dispatch({ type: "sourced", reports: await fetchReports() })
-  } catch (error) {
-    fail("unmeasurable", messageOf(error))
-  }
+/** Draws the map as soon as there is one to draw. */
+function drawWhenOpen(): void {
+  let isBegun = false
+  view((now) => {
+    if (isBegun || !openedMap(now)) return
+    isBegun = true
+    void showMap().catch((error: unknown) => {
+      dispatch({ type: "failed", map: null, failure: { kind: "undrawable", details: [messageOf(error)] } })
+    })
+  })
 }
 
-async function showMap(mapModule: Promise<typeof import("./map/map-view.js")>, labels: BasemapLabels): Promise<void> {
-  const { createMapView } = await mapModule
-  const map = createMapView(frame.canvasHome, { first: state(), labels, covered: frame.covered, dispatch })
+async function showMap(): Promise<void> {
+  const [{ createMapView }, names] = await Promise.all([mapModule, labels.catch(withoutLabels)])
+  const map = createMapView(frame.canvasHome, { store, labels: names, covered: frame.covered })
   frame.setMap(map)
   view(map.update)
+  printPicture(part("map"), map)
 }
 
-function showDocument({ language, phase, opened }: State): void {
-  document.documentElement.lang = language
-  // Not on the root element: glyphs that MapLibre draws there would come out with their brackets turned round.
-  document.body.dir = language === "ar" ? "rtl" : "ltr"
-  document.body.dataset["phase"] = phase
+/** The map is worth having without the names of towns. */
+function withoutLabels(): BasemapLabels {
+  return { towns: [], neighbours: { type: "FeatureCollection", features: [] } }
+}
+
+function showDocument(now: State): void {
+  const { language, isEmbedded: inPage } = now.settings
+  const { documentElement: root, body } = document
   const say = words[language]
-  const date = opened?.map.date
-  document.title = [say.brand, say.title, date && formatDate(date, language)].filter(Boolean).join(" · ")
-  const hash = writeHash({ language })
-  if (location.hash !== hash) history.replaceState(null, "", hash)
+  const theme = themeShown(now)
+  root.lang = language
+  root.dataset["theme"] = theme
+  document.querySelector("meta[name=color-scheme]")?.setAttribute("content", theme)
+  // Not on the root element: glyphs that MapLibre draws there would come out with their brackets turned round.
+  body.dir = language === "ar" ? "rtl" : "ltr"
+  body.dataset["phase"] = failureShown(now) ? "failed" : openedMap(now) ? "ready" : "loading"
+  body.toggleAttribute("data-embedded", inPage)
+  if (isMeasured(now)) body.dataset["measured"] = now.view.date
+  else delete body.dataset["measured"]
+  const date = entryOf(now, now.view.date)?.date
+  const title = [say.brand, say.title, date && formatDate(date, language)].filter(Boolean).join(" · ")
+  document.title = inDigits(title, now.settings)
+}
+
+function followSystemTheme(): void {
+  const dark = matchMedia("(prefers-color-scheme: dark)")
+  const tell = (): void => dispatch({ type: "set", settings: { systemTheme: dark.matches ? "dark" : "light" } })
+  dark.addEventListener("change", tell)
+  tell()
+}
+
+function corpusEntry(date: string): MapEntry {
+  return { id: date, date, source: "corpus", opened: null, issues: [], failure: null }
 }
 
 function preferredLanguage(): Language {

@@ -1,5 +1,5 @@
 import type { Language } from "frontline"
-import type { Failure } from "./state/state.js"
+import type { Failure } from "./state/library.js"
 
 /** Everything that the page itself says; what is said of a map comes from the library. */
 export interface Words {

@@ -10,6 +10,7 @@ test("draws the ground of every actor", async ({ page }) => {
 })
 
 test("colours the ground of each actor in the actor's hue", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 })
   await openPage(page)
   const { map } = measured()
   // A ring of points far inside each area: most of them meet no label, road or mark.

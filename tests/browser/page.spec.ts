@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { gzipSync } from "node:zlib"
 import { AxeBuilder } from "@axe-core/playwright"
-import { expect } from "@playwright/test"
+import { expect, type Page } from "@playwright/test"
 import { formatMeasured } from "frontline"
 import { measured, snapshotText } from "./support/measured.js"
 import { mapAtRest, openPage, rendered, test } from "./support/page.js"
+
+/** What axe finds wrong with the page as it stands. */
+async function faults(page: Page): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])
+}
 
 const SNAPSHOT = /\/2017-08-13-[^/]+\.geojson$/
 
@@ -28,15 +34,31 @@ for (const language of ["en", "ar"] as const) {
     ["wide", { width: 1280, height: 800 }],
     ["phone", { width: 390, height: 844 }],
   ] as const) {
-    test(`has no serious fault of access (${language}, ${name})`, async ({ page }) => {
+    test(`has no fault of access (${language}, ${name})`, async ({ page }) => {
       await page.setViewportSize(viewport)
       await openPage(page, language)
       await page.locator("[data-fold=gap-banks] summary").click()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical")
-      expect(grave.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+      expect(await faults(page)).toEqual([])
     })
   }
+}
+
+for (const [language, theme, size] of [
+  ["en", "light", { width: 1440, height: 900 }],
+  ["en", "dark", { width: 390, height: 844 }],
+  ["ar", "dark", { width: 1440, height: 900 }],
+] as const) {
+  test(`has no fault of access under any tab (${language}, ${theme}, ${size.width})`, async ({ page }) => {
+    await page.setViewportSize(size)
+    await openPage(page, language, `&theme=${theme}&compare=difference~2016-06-15&line=38,34;39,35;40,34&digits=arabic`)
+    await expect(page.locator("table.changes tbody tr")).not.toHaveCount(0)
+    for (const tab of await page.getByRole("tab").all()) {
+      await tab.click()
+      expect(await faults(page), (await tab.textContent()) ?? "").toEqual([])
+    }
+    await page.locator(".menu summary").click()
+    expect(await faults(page), "settings").toEqual([])
+  })
 }
 
 test("fits a phone: title, map, panel, one under the other, nothing sideways", async ({ page }) => {

@@ -40,6 +40,7 @@ for (const language of ["en", "ar"] as const) {
 
 test("lists the necks; a press draws one and goes there", async ({ page }) => {
   await openPage(page)
+  await page.getByRole("tab", { name: "Gaps" }).click()
   const { necks } = measured()
   const list = page.locator("#necks .neck")
   await expect(list).toHaveCount(necks.length)
@@ -49,6 +50,7 @@ test("lists the necks; a press draws one and goes there", async ({ page }) => {
   await expect(list.nth(last)).toHaveAttribute("aria-pressed", "true")
   await expect(list.nth(last)).toBeFocused()
   expect(await rendered(page, "neck-label", "en")).toEqual(expect.arrayContaining(labels(necks[last]!)))
+  await page.getByRole("tab", { name: "Overview" }).click()
   await page.getByRole("button", { name: "Show the gap" }).click()
   await mapAtRest(page)
   expect(await rendered(page, "neck-label", "en")).toEqual(labels(measured().gap.neck))
@@ -97,8 +99,8 @@ test("can be used with the keyboard: a place from the list, and back", async ({ 
 
 test("says what the map cannot tell, and where it comes from", async ({ page }) => {
   await openPage(page)
-  await expect(page.getByRole("heading", { name: "What this map cannot tell you" })).toBeVisible()
   await page.getByRole("button", { name: /^Sources/ }).click()
+  await expect(page.getByRole("heading", { name: "What this map cannot tell you" })).toBeVisible()
   await expect(page.locator("#sources")).toBeInViewport()
   await expect(page.locator("#sources")).toContainText("GeoNames")
   await expect(page.locator("#sources")).toContainText("Natural Earth")

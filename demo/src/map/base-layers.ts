@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl"
 import { dataUrl } from "../data/data-url.js"
 import { FONT } from "./fonts.js"
-import { palette } from "./palette.js"
+import type { Palette } from "./palette.js"
 
 const source = (name: string): SourceSpecification => ({ type: "geojson", data: dataUrl(`basemap/${name}.geojson`) })
 
@@ -16,14 +16,14 @@ export const baseSources: Record<string, SourceSpecification> = {
 }
 
 /** What lies under the control areas. */
-export const landLayers: LayerSpecification[] = [
+export const landLayers = (palette: Palette): LayerSpecification[] => [
   { id: "water", type: "background", paint: { "background-color": palette.water } },
   { id: "neighbours", type: "fill", source: "neighbours", paint: { "fill-color": palette.neighbour } },
   { id: "syria", type: "fill", source: "syria", paint: { "fill-color": palette.land } },
 ]
 
 /** Lines that lie over the control areas. */
-export const baseLineLayers: LayerSpecification[] = [
+export const baseLineLayers = (palette: Palette): LayerSpecification[] => [
   {
     id: "governorates",
     type: "line",
@@ -72,7 +72,7 @@ export const baseLineLayers: LayerSpecification[] = [
 ]
 
 /** Names of lines; of all labels the first to give way. */
-export const lineLabelLayers: LayerSpecification[] = [
+export const lineLabelLayers = (palette: Palette): LayerSpecification[] => [
   {
     id: "road-labels",
     type: "symbol",

@@ -1,9 +1,15 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl"
 import { FONT } from "./fonts.js"
 import { imageName } from "./map-images.js"
-import { palette } from "./palette.js"
+import type { Palette } from "./palette.js"
 
 const basis = (...names: string[]): ExpressionSpecification => ["in", ["get", "basis"], ["literal", names]]
+
+/** How strongly ground is coloured; fainter where something else is to be seen on it. */
+export function areaOpacity(strength: number): ExpressionSpecification {
+  const of = (opacity: number): number => opacity * strength
+  return ["match", ["get", "pattern"], "solid", of(0.5), "hatched", of(0.22), "striped", of(0.2), of(0.6)]
+}
 
 /** The ground that each actor holds. */
 export const areaLayers: LayerSpecification[] = [
@@ -13,7 +19,7 @@ export const areaLayers: LayerSpecification[] = [
     source: "areas",
     paint: {
       "fill-color": ["get", "colour"],
-      "fill-opacity": ["match", ["get", "pattern"], "solid", 0.5, "hatched", 0.22, "striped", 0.2, 0.6],
+      "fill-opacity": areaOpacity(1),
       "fill-antialias": false,
     },
   },
@@ -33,12 +39,12 @@ export const areaLayers: LayerSpecification[] = [
 ]
 
 /** What the map does not speak of. */
-export const outsideLayers: LayerSpecification[] = [
+export const outsideLayers = (palette: Palette): LayerSpecification[] => [
   { id: "outside", type: "fill", source: "outside", paint: { "fill-color": palette.unmapped, "fill-opacity": 0.72 } },
 ]
 
 /** The fronts, by what they rest on, and the rim of the theatre. */
-export const frontLayers: LayerSpecification[] = [
+export const frontLayers = (palette: Palette): LayerSpecification[] => [
   {
     id: "theatre",
     type: "line",
@@ -83,8 +89,77 @@ export const FRONT_LAYERS = ["fronts", "fronts-inferred"]
 /** The layers that a click on a place may hit. */
 export const PLACE_LAYERS = ["prominent-places", "places"]
 
+/** Ground that changed hands: who gained it, hatched one way, and who lost it, the other way. */
+export const changeLayers = (palette: Palette): LayerSpecification[] => [
+  {
+    id: "gained",
+    type: "fill",
+    source: "gained",
+    paint: { "fill-pattern": ["image", ["concat", imageName.gained, ["get", "actor"]]] },
+  },
+  {
+    id: "lost",
+    type: "fill",
+    source: "lost",
+    paint: { "fill-pattern": ["image", ["concat", imageName.lost, ["get", "actor"]]] },
+  },
+  {
+    id: "gained-rim",
+    type: "line",
+    source: "gained",
+    layout: { "line-join": "round" },
+    paint: { "line-color": palette.front, "line-width": 1 },
+  },
+]
+
+/** The line that the reader measures. */
+export const measureLayers = (palette: Palette): LayerSpecification[] => [
+  {
+    id: "measure-casing",
+    type: "line",
+    source: "measure",
+    filter: ["==", ["geometry-type"], "LineString"],
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: { "line-color": palette.halo, "line-width": 6 },
+  },
+  {
+    id: "measure",
+    type: "line",
+    source: "measure",
+    filter: ["==", ["geometry-type"], "LineString"],
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: { "line-color": palette.selection, "line-width": 3 },
+  },
+  {
+    id: "measure-points",
+    type: "circle",
+    source: "measure",
+    filter: ["==", ["geometry-type"], "Point"],
+    paint: {
+      "circle-radius": 5.5,
+      "circle-color": palette.halo,
+      "circle-stroke-color": palette.selection,
+      "circle-stroke-width": 2.5,
+    },
+  },
+  {
+    id: "measure-label",
+    type: "symbol",
+    source: "measure",
+    filter: ["has", "en"],
+    layout: {
+      "text-font": FONT.semibold,
+      "text-size": 14,
+      "text-anchor": "left",
+      "text-offset": [0.8, 0],
+      "text-allow-overlap": true,
+    },
+    paint: { "text-color": palette.selection, "text-halo-color": palette.halo, "text-halo-width": 2.4 },
+  },
+]
+
 /** The circle round a selected place. */
-export const circleLayers: LayerSpecification[] = [
+export const circleLayers = (palette: Palette): LayerSpecification[] => [
   {
     id: "circle",
     type: "fill",
@@ -114,26 +189,26 @@ const placeLayout: SymbolLayerSpecification["layout"] = {
   "text-justify": "auto",
   "text-padding": 3,
 }
-const placePaint: SymbolLayerSpecification["paint"] = {
+const placePaint = (palette: Palette): SymbolLayerSpecification["paint"] => ({
   "text-color": palette.ink,
   "text-halo-color": palette.halo,
   "text-halo-width": 1.6,
-}
+})
 
 /** The places that the page asks about: before all other labels. */
-export const prominentLayers: LayerSpecification[] = [
+export const prominentLayers = (palette: Palette): LayerSpecification[] => [
   {
     id: "prominent-places",
     type: "symbol",
     source: "places",
     filter: ["get", "prominent"],
     layout: { ...placeLayout, "icon-allow-overlap": true },
-    paint: placePaint,
+    paint: placePaint(palette)!,
   },
 ]
 
 /** Names on the map, the later the more they matter. */
-export const labelLayers: LayerSpecification[] = [
+export const labelLayers = (palette: Palette): LayerSpecification[] => [
   {
     id: "neighbour-labels",
     type: "symbol",
@@ -170,7 +245,7 @@ export const labelLayers: LayerSpecification[] = [
     source: "places",
     filter: ["all", ["!", ["get", "prominent"]], ["<=", ["get", "rank"], visibleRank]],
     layout: { ...placeLayout, "icon-allow-overlap": ["step", ["zoom"], false, 9, true], "text-optional": true },
-    paint: placePaint,
+    paint: placePaint(palette)!,
   },
   {
     id: "area-labels",

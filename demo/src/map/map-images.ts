@@ -1,7 +1,7 @@
 import type { Actor, PlaceSymbol } from "frontline"
 import type { Map as MapLibreMap, StyleImageMetadata } from "maplibre-gl"
 import { type DrawnImage, drawImage } from "./draw-image.js"
-import { palette } from "./palette.js"
+import type { Palette } from "./palette.js"
 import { patternImage } from "./pattern-image.js"
 import { placeImage } from "./place-image.js"
 
@@ -9,6 +9,8 @@ import { placeImage } from "./place-image.js"
 export const imageName = {
   pattern: "pattern:",
   place: "place:",
+  gained: "gained:",
+  lost: "lost:",
   cutOff: "cut-off",
   neckEnd: "neck-end",
   plate: "plate",
@@ -17,22 +19,24 @@ export const imageName = {
 const SYMBOLS: readonly PlaceSymbol[] = ["circle", "square", "diamond", "triangle", "dot"]
 
 /** Draws every image that the layers name, and hands them to the map. */
-export function addMapImages(map: MapLibreMap, actors: readonly Actor[]): void {
+export function addMapImages(map: MapLibreMap, actors: readonly Actor[], palette: Palette): void {
   const add = (name: string, { data, pixelRatio }: DrawnImage, more: Partial<StyleImageMetadata> = {}): void => {
     if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio, ...more })
   }
   for (const { id, colour, pattern } of actors) {
     if (pattern === "striped") add(imageName.pattern + id, patternImage(colour, "falling", 10, 5))
     if (pattern === "hatched") add(imageName.pattern + id, patternImage(colour, "falling", 7, 2))
+    add(imageName.gained + id, patternImage(colour, "rising", 11, 3.2))
+    add(imageName.lost + id, patternImage(colour, "falling", 11, 1.4))
     for (const symbol of SYMBOLS) add(`${imageName.place}${id}:${symbol}`, placeImage(symbol, colour))
   }
   add(imageName.cutOff, patternImage(palette.neck, "rising", 7, 1.5))
-  add(imageName.neckEnd, neckEnd())
-  add(imageName.plate, plate(), { stretchX: [[16, 24]], stretchY: [[16, 24]], content: [12, 8, 28, 32] })
+  add(imageName.neckEnd, neckEnd(palette))
+  add(imageName.plate, plate(palette), { stretchX: [[16, 24]], stretchY: [[16, 24]], content: [12, 8, 28, 32] })
 }
 
 /** A bar across the neck, to be turned by its bearing. */
-const neckEnd = (): DrawnImage =>
+const neckEnd = (palette: Palette): DrawnImage =>
   drawImage(20, 20, (context) => {
     context.lineCap = "round"
     for (const [colour, width] of [
@@ -49,7 +53,7 @@ const neckEnd = (): DrawnImage =>
   })
 
 /** The plate behind the width of a neck, stretched to its text. */
-const plate = (): DrawnImage =>
+const plate = (palette: Palette): DrawnImage =>
   drawImage(20, 20, (context) => {
     context.fillStyle = palette.halo
     context.strokeStyle = palette.neck

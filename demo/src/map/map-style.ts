@@ -1,56 +1,59 @@
-import { type ControlMap, circleAround, mapLayers } from "frontline"
 import type { FeatureCollection } from "geojson"
 import type { SourceSpecification, StyleSpecification } from "maplibre-gl"
 import type { BasemapLabels } from "../data/fetch-labels.js"
 import { baseLineLayers, baseSources, landLayers, lineLabelLayers } from "./base-layers.js"
-import { areaLayers, circleLayers, frontLayers, labelLayers, outsideLayers, prominentLayers } from "./control-layers.js"
+import {
+  areaLayers,
+  changeLayers,
+  circleLayers,
+  frontLayers,
+  labelLayers,
+  measureLayers,
+  outsideLayers,
+  prominentLayers,
+} from "./control-layers.js"
 import { fontFaces } from "./fonts.js"
+import type { Look } from "./look.js"
+import { sourceGroups } from "./look-data.js"
 import { cutOffLabelLayers, cutOffLayers, neckLabelLayers, neckLineLayers } from "./neck-map-layers.js"
-import { uncertaintySource } from "./uncertainty-source.js"
+import { palettes } from "./palette.js"
 
-/** Sources that are filled while the page is used. */
-export const NECK_SOURCES = ["cut-off", "neck-line", "neck-ends", "neck-label", "cut-off-label"] as const
+/** Sources whose features a click asks for by id. */
+const PROMOTED = new Set(["fronts", "places"])
 
-const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] }
-const source = (data: FeatureCollection): SourceSpecification => ({ type: "geojson", data })
-
-/** The whole map as one MapLibre style: basemap, control map, and empty sources for the neck. */
-export function mapStyle(map: ControlMap, labels: BasemapLabels, prominent: readonly string[]): StyleSpecification {
-  const ranks = new Map(labels.towns.map(({ id, properties }) => [String(id), properties.rank]))
-  const layers = mapLayers(map, { prominent, ranks })
-  const drawn = new Set(map.places.map(({ id }) => id))
-  const towns = labels.towns.filter(({ id }) => !drawn.has(String(id)))
+/** The whole map as one MapLibre style: the basemap, and what a look draws on it. */
+export function mapStyle(look: Look, labels: BasemapLabels, uncertainty: SourceSpecification): StyleSpecification {
+  const palette = palettes[look.theme]
+  const drawn = sourceGroups.flatMap(({ draw }) => Object.entries(draw(look, labels)))
   return {
     version: 8,
     "font-faces": fontFaces,
     sources: {
       ...baseSources,
-      towns: source({ type: "FeatureCollection", features: towns }),
-      "neighbour-labels": source(labels.neighbours),
-      areas: source(layers.areas),
-      "area-labels": source(layers.areaLabels),
-      fronts: { type: "geojson", data: layers.fronts, promoteId: "id" },
-      places: { type: "geojson", data: layers.places, promoteId: "id" },
-      theatre: source(layers.theatre),
-      outside: source(layers.outside),
-      uncertainty: uncertaintySource(map),
-      circle: source(circleAround([0, 0], 0)),
-      ...Object.fromEntries(NECK_SOURCES.map((name) => [name, source(NOTHING)])),
+      "neighbour-labels": source("neighbour-labels", labels.neighbours),
+      uncertainty,
+      ...Object.fromEntries(drawn.map(([name, data]) => [name, source(name, data)])),
     },
     layers: [
-      ...landLayers,
+      ...landLayers(palette),
       ...areaLayers,
+      ...changeLayers(palette),
       ...cutOffLayers,
-      ...outsideLayers,
-      ...baseLineLayers,
-      ...frontLayers,
-      ...circleLayers,
-      ...neckLineLayers,
-      ...lineLabelLayers,
-      ...labelLayers,
-      ...cutOffLabelLayers,
-      ...prominentLayers,
-      ...neckLabelLayers,
+      ...outsideLayers(palette),
+      ...baseLineLayers(palette),
+      ...frontLayers(palette),
+      ...circleLayers(palette),
+      ...neckLineLayers(palette),
+      ...lineLabelLayers(palette),
+      ...labelLayers(palette),
+      ...cutOffLabelLayers(palette),
+      ...prominentLayers(palette),
+      ...neckLabelLayers(palette),
+      ...measureLayers(palette),
     ],
   }
+}
+
+function source(name: string, data: FeatureCollection): SourceSpecification {
+  return { type: "geojson", data, ...(PROMOTED.has(name) ? { promoteId: "id" } : {}) }
 }

@@ -1,28 +1,19 @@
-import "maplibre-gl/dist/maplibre-gl.css"
-import { type ControlMap, circleAround, type Language, type Neck, neckLayers, type Position } from "frontline"
-import type { FeatureCollection } from "geojson"
-import {
-  type GeoJSONSource,
-  Map as MapLibreMap,
-  type MapMouseEvent,
-  type PaddingOptions,
-  Popup,
-  setWorkerUrl,
-} from "maplibre-gl"
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url"
+import type { ControlMap } from "frontline"
+import type { FitBoundsOptions, Map as MapLibreMap, PaddingOptions } from "maplibre-gl"
 import type { BasemapLabels } from "../data/fetch-labels.js"
-import { details } from "../panel/details.js"
-import type { Dispatch } from "../state/action.js"
-import { drawnNeck } from "../state/drawn-neck.js"
+import { roundedCamera, roundedPosition } from "../state/permalink.js"
 import { QUESTION } from "../state/question.js"
-import type { Selection, State } from "../state/state.js"
+import { drawnNeck } from "../state/selectors.js"
+import type { State } from "../state/state.js"
+import type { Store } from "../state/store.js"
 import { words } from "../words.js"
 import { type Bounds, lngLatBounds, neckBounds, wholeMap } from "./camera.js"
-import { FRONT_LAYERS, PLACE_LAYERS } from "./control-layers.js"
-import { labelField, nameField } from "./label-field.js"
-import { addMapImages } from "./map-images.js"
-import { mapStyle } from "./map-style.js"
+import { lookOf } from "./look-of.js"
+import { createMapCanvas } from "./map-canvas.js"
 import { scaleBar } from "./scale-bar.js"
+import { selectionCard } from "./selection-card.js"
+import { swipeView } from "./swipe-view.js"
+import { useTools } from "./use-tools.js"
 
 /** The map on the page. */
 export interface MapView {
@@ -30,16 +21,16 @@ export interface MapView {
   readonly zoom: (steps: number) => void
   /** Back to the whole map. */
   readonly home: () => void
+  /** The map as a picture, drawn at once. */
+  readonly picture: () => string
 }
 
-/** What a map view starts from. */
+/** What a map view needs besides its container. */
 export interface MapViewOptions {
-  /** A state with an open map. */
-  readonly first: State
+  readonly store: Store
   readonly labels: BasemapLabels
   /** How many CSS pixels of the map's lower end lie under something else just now. */
   readonly covered: () => number
-  readonly dispatch: Dispatch
 }
 
 declare global {
@@ -49,177 +40,98 @@ declare global {
   }
 }
 
-/** Layers whose labels come from our own layers, and those whose names come from the basemap's files. */
-const OWN_LABELS = ["area-labels", "places", "prominent-places", "neighbour-labels", "neck-label", "cut-off-label"]
-const BASE_LABELS = ["towns", "road-labels", "river-labels"]
 /** Left free round what the camera is to show, in CSS pixels. */
 const MARGIN = 20
-/** How far from a line or a mark a click still counts, in CSS pixels. */
-const REACH = 6
+/** Marks a movement that the reader has asked for with a button or in a list. */
+const ASKED = { isAsked: true }
 
-setWorkerUrl(workerUrl)
-
-/** Puts the map into a container. It shows what the state says and tells what the reader picks. */
-export function createMapView(container: HTMLElement, { first, labels, covered, dispatch }: MapViewOptions): MapView {
-  const { map: control } = first.opened!
-  const whole = wholeMap(control)
+/**
+ * Puts the map into a container. It shows what the state says and tells what the reader picks.
+ *
+ * @throws {Error} If the browser has no WebGL 2, or no map is open.
+ */
+export function createMapView(container: HTMLElement, { store, labels, covered }: MapViewOptions): MapView {
+  const { state, dispatch } = store
+  const first = lookOf(state())
+  if (!first) throw new Error("no map is open")
+  const whole = wholeMap(first.control)
   const padding = (): PaddingOptions => ({ top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + covered() })
-  const map = new MapLibreMap({
-    container,
-    style: mapStyle(control, labels, [QUESTION.from, QUESTION.to]),
+  const canvas = createMapCanvas(container, first, labels, {
     bounds: lngLatBounds(whole),
     fitBoundsOptions: { padding: padding() },
-    minZoom: 4.5,
-    maxZoom: 13,
-    maxBounds: [33.5, 30.8, 44.5, 38.8],
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    fadeDuration: 0,
-    locale: {},
   })
-  const centre = middleOf(control, [QUESTION.from, QUESTION.to])
-  if (centre && container.clientHeight > container.clientWidth) {
-    map.jumpTo({ center: centre, zoom: map.getZoom() + spareZoom(map, whole) })
-  }
-  map.touchZoomRotate.disableRotation()
-  map.keyboard.disableRotation()
+  const { map } = canvas
   window.frontlineMap = map
-
+  const home = (options: FitBoundsOptions = {}): void => {
+    map.fitBounds(lngLatBounds(whole), { padding: padding(), ...options })
+    const centre = middleOf(first.control, [QUESTION.from, QUESTION.to])
+    if (centre && container.clientHeight > container.clientWidth) {
+      map.jumpTo({ center: centre, zoom: map.getZoom() + spareZoom(map, whole) })
+    }
+  }
+  home({ animate: false })
   const scale = scaleBar(map)
   container.after(scale.element)
-  let styled = false
+  const useTool = useTools({ map, state, dispatch })
+  const showCard = selectionCard(map, dispatch)
+  const showSwipe = swipeView(map, container, labels, dispatch)
   let shown: State | null = null
-  let popup: Popup | null = null
-  let opener: Element | null = null
 
-  const setData = (source: string, data: FeatureCollection): void => {
-    void map.getSource<GeoJSONSource>(source)?.setData(data)
+  const tellCentre = (): void => {
+    const { lng, lat } = map.getCenter()
+    dispatch({ type: "centred", centre: roundedPosition([lng, lat]) })
   }
+  tellCentre()
+  map.on("moveend", (event) => {
+    const { lng, lat } = map.getCenter()
+    tellCentre()
+    if (!event.originalEvent && !("isAsked" in event)) return
+    dispatch({ type: "camera", camera: roundedCamera({ longitude: lng, latitude: lat, zoom: map.getZoom() }) })
+  })
 
-  function showLanguage(language: Language): void {
-    for (const layer of OWN_LABELS) map.setLayoutProperty(layer, "text-field", labelField(language))
-    for (const layer of BASE_LABELS) map.setLayoutProperty(layer, "text-field", nameField(language))
-    map.setLayoutProperty("area-labels", "text-transform", language === "en" ? "uppercase" : "none")
-    map.setLayoutProperty("area-labels", "text-letter-spacing", language === "en" ? 0.1 : 0)
-    map.getCanvas().setAttribute("aria-label", words[language].mapLabel)
-    scale.update(language)
-  }
-
-  function showNeck(neck: Neck | null): void {
-    const layers = neck && neckLayers(neck)
-    const empty: FeatureCollection = { type: "FeatureCollection", features: [] }
-    setData("neck-line", layers?.line ?? empty)
-    setData("neck-ends", layers?.ends ?? empty)
-    setData("neck-label", layers?.widthLabel ?? empty)
-    setData("cut-off", layers?.cutOff ?? empty)
-    setData("cut-off-label", layers?.areaLabel ?? empty)
-  }
-
-  function showSelection(selection: Selection | null, state: State): void {
-    const place = selection?.kind === "place" ? control.places.find(({ id }) => id === selection.id) : undefined
-    setData("circle", place ? circleAround(place.position, place.radiusMetres) : circleAround([0, 0], 0))
-    map.setFilter("front-selected", ["==", ["get", "id"], selection?.kind === "front" ? selection.id : ""])
-    const hadFocus = popup?.getElement()?.contains(document.activeElement) ?? false
-    if (!hadFocus) opener = document.activeElement
-    popup?.off("close", clearSelection).remove()
-    popup = null
-    const at = selection && whereIs(selection, state)
-    const content = selection && details(selection, state, dispatch)
-    if (!at || !content) {
-      if (hadFocus) focusAgain(opener, map)
+  function moveCamera(before: State | null, now: State): void {
+    const { camera } = now.view
+    if (before && before.view.camera === camera) return
+    if (!camera) {
+      if (before) home()
       return
     }
-    popup = new Popup({ maxWidth: "21rem", offset: 10, closeButton: false, focusAfterOpen: true })
-      .setLngLat([...at])
-      .setDOMContent(content)
-      .addTo(map)
-    popup.on("close", clearSelection)
-    if (!map.getBounds().contains([...at])) map.easeTo({ center: [...at] })
-  }
-
-  const clearSelection = (): void => dispatch({ type: "select", selection: null })
-
-  function update(state: State): void {
-    if (!styled) return
-    const before = shown
-    shown = state
-    if (before?.language !== state.language) showLanguage(state.language)
-    const neck = drawnNeck(state)
-    if (!before || drawnNeck(before) !== neck) showNeck(neck)
-    if (before && neck && before.drawn !== state.drawn) {
-      map.fitBounds(lngLatBounds(neckBounds(neck)), { padding: padding(), maxZoom: 9.5 })
-    }
-    const sourcesCame = before?.reports !== state.reports && state.selection !== null
-    if (before?.selection !== state.selection || before?.language !== state.language || sourcesCame) {
-      showSelection(state.selection, state)
-    }
-  }
-
-  let latest = first
-  map.on("style.load", () => {
-    addMapImages(map, [
-      ...control.actors,
-      { id: "none", name: { en: "", ar: "" }, colour: "#9a9a9a", pattern: "solid" },
-    ])
-    styled = true
-    update(latest)
-  })
-  map.on("idle", () => {
-    container.dataset["idle"] = "true"
-  })
-  map.on("movestart", () => {
-    container.dataset["idle"] = "false"
-  })
-
-  document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape" && popup) clearSelection()
-  })
-  map.on("click", (event: MapMouseEvent) => {
-    const { x, y } = event.point
-    const near = (layers: string[]) =>
-      map.queryRenderedFeatures(
-        [
-          [x - REACH, y - REACH],
-          [x + REACH, y + REACH],
-        ],
-        { layers },
-      )[0]
-    const place = near(PLACE_LAYERS)
-    if (place) return dispatch({ type: "select", selection: { kind: "place", id: String(place.properties["id"]) } })
-    const front = near(FRONT_LAYERS)
-    if (!front) return clearSelection()
-    const at: Position = [event.lngLat.lng, event.lngLat.lat]
-    dispatch({ type: "select", selection: { kind: "front", id: String(front.properties["id"]), at } })
-  })
-  const pointer = (cursor: string) => (): void => {
-    map.getCanvas().style.cursor = cursor
-  }
-  for (const layer of [...PLACE_LAYERS, ...FRONT_LAYERS]) {
-    map.on("mouseenter", layer, pointer("pointer"))
-    map.on("mouseleave", layer, pointer(""))
+    const { lng, lat } = map.getCenter()
+    const here = roundedCamera({ longitude: lng, latitude: lat, zoom: map.getZoom() })
+    const isHere = here.longitude === camera.longitude && here.latitude === camera.latitude && here.zoom === camera.zoom
+    if (!isHere) map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom })
   }
 
   return {
-    update: (state) => {
-      latest = state
-      update(state)
+    update: (now) => {
+      const before = shown
+      shown = now
+      const look = lookOf(now)
+      if (look) canvas.show(look)
+      if (before?.settings !== now.settings) {
+        map.getCanvas().setAttribute("aria-label", words[now.settings.language].mapLabel)
+        scale.update(now.settings)
+      }
+      moveCamera(before, now)
+      const neck = drawnNeck(now)
+      const isPicked = before?.work.present.drawn !== now.work.present.drawn && before?.view.camera === now.view.camera
+      if (before && neck && isPicked) {
+        map.fitBounds(lngLatBounds(neckBounds(neck)), { padding: padding(), maxZoom: 9.5 }, ASKED)
+      }
+      useTool(now)
+      showCard(now)
+      showSwipe(now)
     },
-    zoom: (steps) => {
-      map.easeTo({ zoom: map.getZoom() + steps })
-    },
+    zoom: (steps) => map.easeTo({ zoom: map.getZoom() + steps }, ASKED),
     home: () => {
-      map.fitBounds(lngLatBounds(whole), { padding: padding() })
+      home()
+      dispatch({ type: "camera", camera: null })
+    },
+    picture: () => {
+      map.redraw()
+      return map.getCanvas().toDataURL("image/png")
     },
   }
-}
-
-/** Gives the focus back to what opened the popup, or to what has taken its place since; else to the map. */
-function focusAgain(opener: Element | null, map: MapLibreMap): void {
-  const key = opener instanceof HTMLElement ? opener.dataset["key"] : undefined
-  const again = [...document.querySelectorAll<HTMLElement>("[data-key]")].find(({ dataset }) => dataset["key"] === key)
-  ;(key === undefined || !again ? map.getCanvas() : again).focus({ preventScroll: true })
 }
 
 /** How much closer the camera may go before the whole map is too high for its container, as on a phone held upright. */
@@ -231,12 +143,4 @@ function spareZoom(map: MapLibreMap, [, south, , north]: Bounds): number {
 function middleOf({ places }: ControlMap, ids: readonly string[]): [number, number] | null {
   const [a, b] = ids.map((id) => places.find((place) => place.id === id)?.position)
   return a && b ? [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] : null
-}
-
-/** Where the popup of a selection points: the place, where the front was clicked, or the middle of the stretch. */
-function whereIs(selection: Selection, { opened }: State): Position | null {
-  if (selection.kind === "place") return opened?.map.places.find(({ id }) => id === selection.id)?.position ?? null
-  if (selection.at) return selection.at
-  const line = opened?.map.fronts.find(({ id }) => id === selection.id)?.line
-  return line?.[Math.floor(line.length / 2)] ?? null
 }

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl"
 import { FONT } from "./fonts.js"
 import { imageName } from "./map-images.js"
-import { palette } from "./palette.js"
+import type { Palette } from "./palette.js"
 
 /** The ground that closing the neck would cut off. */
 export const cutOffLayers: LayerSpecification[] = [
@@ -14,7 +14,7 @@ export const cutOffLayers: LayerSpecification[] = [
 ]
 
 /** The neck itself, over every other line. */
-export const neckLineLayers: LayerSpecification[] = [
+export const neckLineLayers = (palette: Palette): LayerSpecification[] => [
   {
     id: "neck-casing",
     type: "line",
@@ -42,7 +42,7 @@ export const neckLineLayers: LayerSpecification[] = [
 ]
 
 /** The area that would be cut off, wherever in it there is room. */
-export const cutOffLabelLayers: LayerSpecification[] = [
+export const cutOffLabelLayers = (palette: Palette): LayerSpecification[] => [
   {
     id: "cut-off-label",
     type: "symbol",
@@ -59,7 +59,7 @@ export const cutOffLabelLayers: LayerSpecification[] = [
 ]
 
 /** The width of the neck; no other label may take its place. */
-export const neckLabelLayers: LayerSpecification[] = [
+export const neckLabelLayers = (palette: Palette): LayerSpecification[] => [
   {
     id: "neck-label",
     type: "symbol",

@@ -1,11 +1,13 @@
-import { formatRoundLength, geodesicInverse, type Language } from "frontline"
+import { formatRoundLength, geodesicInverse } from "frontline"
 import type { Map as MapLibreMap } from "maplibre-gl"
 import { element } from "../panel/element.js"
+import { inDigits } from "../panel/local-digits.js"
+import type { Settings } from "../state/settings.js"
 
 /** A bar that shows a round length on the ground. */
 export interface ScaleBar {
   readonly element: HTMLElement
-  readonly update: (language: Language) => void
+  readonly update: (settings: Settings) => void
 }
 
 /** The bar is at most this long, in CSS pixels. */
@@ -14,21 +16,21 @@ const LONGEST = 110
 /** A scale bar that follows the map, measured on the ellipsoid along its middle. */
 export function scaleBar(map: MapLibreMap): ScaleBar {
   const bar = element("div", { class: "scale-bar" })
-  let language: Language = "en"
+  let settings: Settings | null = null
   const draw = (): void => {
     const middle = map.getContainer().clientHeight / 2
     const [a, b] = [map.unproject([0, middle]), map.unproject([LONGEST, middle])]
     const { metres } = geodesicInverse([a.lng, a.lat], [b.lng, b.lat])
     const round = roundBelow(metres)
     bar.style.inlineSize = `${(LONGEST * round) / metres}px`
-    bar.textContent = formatRoundLength(round, language)
+    if (settings) bar.textContent = inDigits(formatRoundLength(round, settings.language), settings)
   }
   map.on("move", draw)
   map.on("load", draw)
   return {
     element: bar,
     update: (next) => {
-      language = next
+      settings = next
       draw()
     },
   }

@@ -1,12 +1,23 @@
 import { actorOf, formatMeasured, formatShare } from "frontline"
+import { answersShown, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { words } from "../words.js"
 import { type Child, element } from "./element.js"
 import { measuredText } from "./measured-text.js"
+import type { Part } from "./part.js"
 import { swatch } from "./swatch.js"
 
 /** How much ground each party holds, as a table. */
-export function areasSection({ language, opened, answers }: State): readonly Child[] {
+export const areasSection: Part = {
+  id: "areas",
+  of: (state) => [openedMap(state), answersShown(state).areas],
+  draw,
+}
+
+function draw(state: State): readonly Child[] {
+  const { language } = state.settings
+  const opened = openedMap(state)
+  const answers = answersShown(state)
   const say = words[language]
   const heading = element("h2", {}, say.areasTitle)
   if (!opened || !answers.areas) return [heading, element("p", { class: "waiting" }, say.measuring)]

@@ -1,4 +1,5 @@
 import { formatDate, type SnapshotClaim } from "frontline"
+import { openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { words } from "../words.js"
 import { element } from "./element.js"
@@ -16,13 +17,13 @@ export function claimList(listed: readonly ListedClaim[], state: State): HTMLEle
     "ul",
     { class: "claims" },
     ...listed.map(({ id, remark }) => {
-      const known = state.opened?.map.claims ?? {}
+      const known = openedMap(state)?.map.claims ?? {}
       const claim = Object.hasOwn(known, id) ? known[id] : undefined
       return element(
         "li",
         {},
         remark && element("strong", {}, `${remark}: `),
-        claim && element("span", { class: "statement" }, claim.statement[state.language], " "),
+        claim && element("span", { class: "statement" }, claim.statement[state.settings.language], " "),
         claim && element("span", { class: "whence" }, whence(claim, state), " "),
         element("code", { dir: "ltr" }, id),
       )
@@ -30,7 +31,7 @@ export function claimList(listed: readonly ListedClaim[], state: State): HTMLEle
   )
 }
 
-function whence(claim: SnapshotClaim, { language, reports }: State): string {
+function whence(claim: SnapshotClaim, { settings: { language }, library: { reports } }: State): string {
   const say = words[language]
   const day = formatDate(claim.date.to, language)
   if (claim.paragraph === null) return say.join(say.background, claim.page ?? claim.inferred ?? null, day)

@@ -1,12 +1,15 @@
 import { actorOf, frontWords, losingReasonWords, type MapPlace, placeWords } from "frontline"
 import type { Dispatch } from "../state/action.js"
-import type { Selection, State } from "../state/state.js"
+import { openedMap } from "../state/selectors.js"
+import type { State } from "../state/state.js"
+import type { Selection } from "../state/view.js"
 import { words } from "../words.js"
 import { button } from "./button.js"
 import { claimList } from "./claim-list.js"
 import { type Child, element } from "./element.js"
 import { facts } from "./facts.js"
 import { icon } from "./icon.js"
+import { localDigits } from "./local-digits.js"
 import { measuredText } from "./measured-text.js"
 import { swatch } from "./swatch.js"
 
@@ -14,15 +17,17 @@ import { swatch } from "./swatch.js"
 export function details(selection: Selection, state: State, dispatch: Dispatch): HTMLElement | null {
   const content = selection.kind === "place" ? placeDetails(selection.id, state) : frontDetails(selection.id, state)
   const close = (): void => dispatch({ type: "select", selection: null })
-  const label = words[state.language].close
+  const label = words[state.settings.language].close
   content?.prepend(
     button("close", close, { class: "close", "aria-label": label, title: label }, icon("M6 6l12 12M18 6L6 18")),
   )
+  if (content) localDigits(content, state.settings)
   return content
 }
 
 function placeDetails(id: string, state: State): HTMLElement | null {
-  const { opened, language } = state
+  const { language } = state.settings
+  const opened = openedMap(state)
   const place = opened?.map.places.find((one) => one.id === id)
   if (!opened || !place) return null
   const say = words[language]
@@ -43,7 +48,8 @@ function placeDetails(id: string, state: State): HTMLElement | null {
 }
 
 function frontDetails(id: string, state: State): HTMLElement | null {
-  const { opened, language } = state
+  const { language } = state.settings
+  const opened = openedMap(state)
   const front = opened?.map.fronts.find((one) => one.id === id)
   if (!opened || !front) return null
   const say = words[language]
@@ -61,7 +67,7 @@ function frontDetails(id: string, state: State): HTMLElement | null {
   )
 }
 
-function card({ language }: State, title: string, kind: string, ...rest: readonly Child[]): HTMLElement {
+function card({ settings: { language } }: State, title: string, kind: string, ...rest: readonly Child[]): HTMLElement {
   return element(
     "div",
     { class: "details", lang: language, dir: language === "ar" ? "rtl" : "ltr" },
@@ -73,7 +79,7 @@ function card({ language }: State, title: string, kind: string, ...rest: readonl
 /** Claims and pages that something rests on. */
 export function sources(state: State, claims: readonly string[], pages: readonly string[]): HTMLElement | null {
   if (claims.length + pages.length === 0) return null
-  const say = words[state.language]
+  const say = words[state.settings.language]
   return element(
     "div",
     { class: "provenance" },
@@ -95,7 +101,7 @@ export function sources(state: State, claims: readonly string[], pages: readonly
 /** Claims that say otherwise, and why they did not decide. */
 function outweighed({ outweighed: losers }: MapPlace, state: State): HTMLElement | null {
   if (losers.length === 0) return null
-  const { language } = state
+  const { language } = state.settings
   const listed = losers.map(({ claim, reason }) => ({
     id: claim,
     remark: losingReasonWords[reason]?.[language] ?? reason,

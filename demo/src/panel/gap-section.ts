@@ -1,21 +1,40 @@
-import { type BankWords, gapWords, type NeckWords } from "frontline"
+import { type BankWords, formatDate, gapWords, type Language, type NeckWords } from "frontline"
 import type { Dispatch } from "../state/action.js"
-import { QUESTION } from "../state/question.js"
+import { QUESTION, QUESTION_DATE } from "../state/question.js"
+import { answersShown, isQuestionDate, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
+import { gapPageWords } from "../words/gap-page-words.js"
 import { words } from "../words.js"
 import { button } from "./button.js"
 import { sources } from "./details.js"
 import { type Child, element } from "./element.js"
 import { facts } from "./facts.js"
 import { measuredText } from "./measured-text.js"
+import type { Part } from "./part.js"
 import { unbroken } from "./unbroken.js"
 
-/** The gap that the page opens with, in words. */
-export function gapSection(state: State, dispatch: Dispatch): readonly Child[] {
-  const { language, opened, answers } = state
+/** The gap that the page opens with, in words; on other days than its own, the way to it. */
+export const gapSection: Part = {
+  id: "gap",
+  of: (state) => [
+    openedMap(state),
+    answersShown(state).gap,
+    state.view.date,
+    state.view.selection,
+    state.library.reports,
+    state.work.present.drawn,
+  ],
+  draw,
+}
+
+function draw(state: State, dispatch: Dispatch): readonly Child[] {
+  const { language } = state.settings
   const say = words[language]
-  if (!opened || !answers.gap) return [element("p", { class: "waiting" }, say.measuring)]
-  const told = gapWords(answers.gap, QUESTION, opened.map, language)
+  if (!isQuestionDate(state)) return otherDay(language, dispatch)
+  const opened = openedMap(state)
+  const { gap } = answersShown(state)
+  if (!opened || !gap) return [element("p", { class: "waiting" }, say.measuring)]
+  const told = gapWords(gap, QUESTION, opened.map, language)
   const ends = [told.from, told.to] as const
   return [
     element("h2", { id: "gap-title" }, told.title),
@@ -35,9 +54,23 @@ export function gapSection(state: State, dispatch: Dispatch): readonly Child[] {
   ]
 }
 
-const pressed = ({ drawn }: State): string => String(drawn === "gap")
+function otherDay(language: Language, dispatch: Dispatch): readonly Child[] {
+  const say = gapPageWords[language]
+  const day = formatDate(QUESTION_DATE, language)
+  return [
+    element("p", { class: "note" }, say.otherDay(day)),
+    button(
+      "go-to-question",
+      () => dispatch({ type: "date", date: QUESTION_DATE }),
+      { class: "action" },
+      say.goThere(day),
+    ),
+  ]
+}
 
-function neckFacts(neck: NeckWords, apart: string | null, { language }: State): HTMLElement {
+const pressed = ({ work }: State): string => String(work.present.drawn === "gap")
+
+function neckFacts(neck: NeckWords, apart: string | null, { settings: { language } }: State): HTMLElement {
   const say = words[language]
   const rows: (readonly [string, Child])[] = [
     [say.wouldCutOff, measuredText(neck.cutOff)],
@@ -49,7 +82,11 @@ function neckFacts(neck: NeckWords, apart: string | null, { language }: State): 
   return facts(rows)
 }
 
-function places(neck: NeckWords, { language, selection }: State, dispatch: Dispatch): HTMLElement | null {
+function places(
+  neck: NeckWords,
+  { settings: { language }, view: { selection } }: State,
+  dispatch: Dispatch,
+): HTMLElement | null {
   if (neck.places.length === 0) return null
   return element(
     "details",
@@ -75,14 +112,14 @@ function banks(neck: NeckWords, ends: readonly [string, string], state: State, d
   return element(
     "details",
     { class: "fold", "data-fold": "gap-banks" },
-    element("summary", {}, words[state.language].banks),
+    element("summary", {}, words[state.settings.language].banks),
     ...neck.banks.map((bank, i) => bankCard(bank, ends[i]!, state, dispatch)),
   )
 }
 
 function bankCard({ front }: BankWords, place: string, state: State, dispatch: Dispatch): HTMLElement | null {
   if (!front) return null
-  const say = words[state.language]
+  const say = words[state.settings.language]
   const show = (): void => dispatch({ type: "select", selection: { kind: "front", id: front.id, at: null } })
   return element(
     "section",

@@ -1,4 +1,6 @@
 import type { MapView } from "../map/map-view.js"
+import type { Dispatch } from "../state/action.js"
+import { failureShown, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { words } from "../words.js"
 import { button } from "./button.js"
@@ -17,16 +19,20 @@ export interface MapFrame {
 }
 
 /** Makes the frame of the map. */
-export function mapFrame(parent: HTMLElement): MapFrame {
+export function mapFrame(parent: HTMLElement, dispatch: Dispatch, isEmbedded: boolean): MapFrame {
   const canvasHome = element("div", { class: "map", dir: "ltr" })
   const buttons = element("div", { class: "map-buttons", role: "group" })
   const notice = element("p", { class: "map-notice", role: "status" })
   const credit = element("p", { class: "credit" })
   parent.append(canvasHome, notice, buttons)
-  const key = legend(parent)
+  const key = legend(parent, dispatch, isEmbedded)
   parent.append(credit)
   let map: MapView | null = null
   let language = ""
+  const showSources = (): void => {
+    dispatch({ type: "tab", tab: "sources" })
+    document.getElementById("sources")?.scrollIntoView({ block: "start" })
+  }
   return {
     canvasHome,
     covered: () => (key.element.open ? parent.clientHeight - key.element.offsetTop : 0),
@@ -35,14 +41,17 @@ export function mapFrame(parent: HTMLElement): MapFrame {
       buttons.hidden = false
     },
     update: (state) => {
-      const say = words[state.language]
+      const { settings } = state
+      const say = words[settings.language]
       key.update(state)
-      notice.textContent = state.phase === "loading" ? say.loading : ""
-      if (language === state.language) return
-      language = state.language
+      const isLoading = map === null && !openedMap(state) && !failureShown(state)
+      notice.textContent = isLoading ? say.loading : ""
+      if (language === settings.language) return
+      language = settings.language
       buttons.hidden = map === null
       replaceChildren(
         buttons,
+        settings,
         button(
           "zoom-in",
           () => map?.zoom(1),
@@ -57,11 +66,10 @@ export function mapFrame(parent: HTMLElement): MapFrame {
           icon("M3 8V3h5M16 3h5v5M21 16v5h-5M8 21H3v-5"),
         ),
       )
-      replaceChildren(credit, button("sources", showSources, { class: "link" }, say.sourcesLink))
+      const sources = settings.isEmbedded
+        ? element("span", {}, say.sourcesLink)
+        : button("sources", showSources, { class: "link" }, say.sourcesLink)
+      replaceChildren(credit, settings, sources)
     },
   }
-}
-
-function showSources(): void {
-  document.getElementById("sources")?.scrollIntoView({ block: "start" })
 }

@@ -1,39 +1,69 @@
-import { actorOf, neckWords } from "frontline"
+import { type ActorId, actorOf, type Neck, neckWords } from "frontline"
 import type { Dispatch } from "../state/action.js"
-import { QUESTION } from "../state/question.js"
+import type { Opened } from "../state/library.js"
+import { necksShown, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
+import { gapPageWords } from "../words/gap-page-words.js"
 import { words } from "../words.js"
 import { button } from "./button.js"
 import { type Child, element } from "./element.js"
 import { measuredText } from "./measured-text.js"
+import type { Part } from "./part.js"
+import { select } from "./select.js"
 
-/** Every neck of the actor that the page asks about; a press draws it and goes there. */
-export function necksSection({ language, opened, answers, drawn }: State, dispatch: Dispatch): readonly Child[] {
+/** Every neck of one actor, which the reader chooses; a press draws a neck and goes there, another hides it. */
+export const necksSection: Part = {
+  id: "necks",
+  of: (state) => [openedMap(state), necksShown(state), state.work.present],
+  draw,
+}
+
+/** Ground that nobody can be said to close anything with. */
+const NO_PARTY = new Set(["contested", "unknown"])
+
+function draw(state: State, dispatch: Dispatch): readonly Child[] {
+  const { language } = state.settings
+  const { closing } = state.work.present
   const say = words[language]
+  const opened = openedMap(state)
   if (!opened) return []
-  const heading = element("h2", {}, say.necksTitle(actorOf(opened.map, QUESTION.actor).name[language]))
-  if (!answers.necks) return [heading, element("p", { class: "waiting" }, say.measuring)]
+  const parties = [...opened.map.areas.keys()].filter((id) => !NO_PARTY.has(id))
+  const options = [...new Set([...parties, closing])].map((id) => [id, actorOf(opened.map, id).name[language]] as const)
+  const choose = (actor: ActorId): void => dispatch({ type: "closing", actor })
   return [
-    heading,
+    element("h2", {}, say.necksTitle(actorOf(opened.map, closing).name[language])),
     element("p", { class: "covers" }, say.necksIntro),
-    element(
-      "ol",
-      { class: "necks" },
-      ...answers.necks.map((neck, i) => {
-        const told = neckWords(neck, QUESTION.actor, opened.map, language)
-        return element(
-          "li",
-          {},
-          button(
-            `neck-${i}`,
-            () => dispatch({ type: "draw", drawn: i }),
-            { class: "neck", "aria-pressed": String(drawn === i) },
-            element("span", { class: "neck-width" }, measuredText(told.width)),
-            element("span", { class: "neck-where" }, say.neckBetween(told.banks[0].near, told.banks[1].near)),
-            element("span", { class: "neck-area" }, say.wouldCutOff, ": ", measuredText(told.cutOff)),
-          ),
-        )
-      }),
-    ),
+    select("closing", gapPageWords[language].closing, options, closing, choose),
+    ...list(state, opened, dispatch),
   ]
+}
+
+function list(state: State, opened: Opened, dispatch: Dispatch): readonly Child[] {
+  const { language } = state.settings
+  const say = gapPageWords[language]
+  const necks = necksShown(state)
+  if (!opened.map.areas.has(state.work.present.closing)) return [element("p", { class: "note" }, say.none)]
+  if (!necks) return [element("p", { class: "waiting" }, words[language].measuring)]
+  if (necks.length === 0) return [element("p", { class: "note" }, say.noNecks)]
+  return [element("ol", { class: "necks" }, ...necks.map((neck, i) => item(neck, i, state, opened, dispatch)))]
+}
+
+function item(neck: Neck, i: number, state: State, { map }: Opened, dispatch: Dispatch): HTMLElement {
+  const { language } = state.settings
+  const { closing, drawn } = state.work.present
+  const say = words[language]
+  const told = neckWords(neck, closing, map, language)
+  const isDrawn = drawn === i
+  return element(
+    "li",
+    {},
+    button(
+      `neck-${i}`,
+      () => dispatch({ type: "draw", drawn: isDrawn ? null : i }),
+      { class: "neck", "aria-pressed": String(isDrawn) },
+      element("span", { class: "neck-width" }, measuredText(told.width)),
+      element("span", { class: "neck-where" }, say.neckBetween(told.banks[0].near, told.banks[1].near)),
+      element("span", { class: "neck-area" }, say.wouldCutOff, ": ", measuredText(told.cutOff)),
+    ),
+  )
 }

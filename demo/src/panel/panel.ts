@@ -1,54 +1,64 @@
 import type { Dispatch } from "../state/action.js"
 import type { State } from "../state/state.js"
-import { areasSection } from "./areas-section.js"
-import { type Child, element } from "./element.js"
-import { failureSection } from "./failure-section.js"
-import { gapSection } from "./gap-section.js"
-import { limitsSection } from "./limits-section.js"
-import { necksSection } from "./necks-section.js"
-import { replaceChildren } from "./replace-children.js"
-import { sourcesSection } from "./sources-section.js"
+import { TABS, type Tab } from "../state/view.js"
+import { tabWords } from "../words/tab-words.js"
+import { element } from "./element.js"
+import { showPart } from "./part.js"
+import { FAILURE, PARTS } from "./tabs.js"
 
-/** One part of the panel: what it shows, and what of the state it depends on. */
-interface Part {
-  readonly id: string
-  readonly of: (state: State) => readonly unknown[]
-  readonly draw: (state: State, dispatch: Dispatch) => readonly Child[]
+/** The panel beside the map: tabs, and under each its parts. */
+export function panel(parent: HTMLElement, dispatch: Dispatch): (state: State) => void {
+  const list = element("div", { class: "tabs", role: "tablist" })
+  const tabs = TABS.map((tab) => {
+    const knob = element("button", { type: "button", role: "tab", id: `tab-${tab}`, "aria-controls": `page-${tab}` })
+    const page = element("div", { role: "tabpanel", id: `page-${tab}`, "aria-labelledby": `tab-${tab}`, tabindex: 0 })
+    knob.addEventListener("click", () => dispatch({ type: "tab", tab }))
+    return { tab, knob, page }
+  })
+  const failure = element("section", { id: FAILURE.id, class: "part", role: "alert" })
+  list.append(...tabs.map(({ knob }) => knob))
+  parent.append(list, failure, ...tabs.map(({ page }) => page))
+  const shows = [
+    showPart(failure, FAILURE, dispatch),
+    ...tabs.flatMap(({ tab, page }) =>
+      PARTS[tab].map((part) => {
+        const home = element("section", { id: part.id, class: "part" })
+        page.append(home)
+        return showPart(home, part, dispatch)
+      }),
+    ),
+  ]
+  let shown: Tab | null = null
+  list.addEventListener("keydown", (event) => {
+    const here = tabs.findIndex(({ knob }) => knob === document.activeElement)
+    const to = stepTo(event.key, here, tabs.length, getComputedStyle(list).direction === "rtl")
+    if (to === null || here < 0) return
+    event.preventDefault()
+    const next = tabs[to]!
+    dispatch({ type: "tab", tab: next.tab })
+    next.knob.focus()
+  })
+  return (state) => {
+    const say = tabWords[state.settings.language]
+    list.setAttribute("aria-label", say.tabs)
+    for (const { tab, knob, page } of tabs) {
+      const isShown = tab === state.view.tab
+      if (knob.textContent !== say[tab]) knob.textContent = say[tab]
+      knob.setAttribute("aria-selected", String(isShown))
+      knob.tabIndex = isShown ? 0 : -1
+      page.hidden = !isShown
+    }
+    for (const show of shows) show(state)
+    if (shown !== null && shown !== state.view.tab) parent.scrollTop = 0
+    shown = state.view.tab
+  }
 }
 
-const PARTS: readonly Part[] = [
-  { id: "failure", of: ({ failure }) => [failure], draw: failureSection },
-  {
-    id: "gap",
-    of: ({ opened, answers, selection, reports, drawn }) => [opened, answers.gap, selection, reports, drawn],
-    draw: gapSection,
-  },
-  { id: "areas", of: ({ opened, answers }) => [opened, answers.areas], draw: areasSection },
-  { id: "necks", of: ({ opened, answers, drawn }) => [opened, answers.necks, drawn], draw: necksSection },
-  { id: "limits", of: () => [], draw: limitsSection },
-  { id: "sources", of: ({ opened, reports }) => [opened, reports], draw: sourcesSection },
-]
-
-/** The panel beside the map. A part is drawn anew only when what it depends on has changed. */
-export function panel(parent: HTMLElement, dispatch: Dispatch): (state: State) => void {
-  const parts = PARTS.map((part) => ({
-    part,
-    home: element("section", { id: part.id, class: "part" }),
-    seen: [] as readonly unknown[],
-  }))
-  parent.append(...parts.map(({ home }) => home))
-  parts.find(({ part }) => part.id === "failure")?.home.setAttribute("role", "alert")
-  return (state) => {
-    for (const entry of parts) {
-      const now = [state.language, ...entry.part.of(state)]
-      if (now.length === entry.seen.length && now.every((value, i) => value === entry.seen[i])) continue
-      entry.seen = now
-      const folds = new Map(
-        [...entry.home.querySelectorAll("details")].map((fold) => [fold.dataset["fold"], fold.open]),
-      )
-      replaceChildren(entry.home, ...entry.part.draw(state, dispatch))
-      for (const fold of entry.home.querySelectorAll("details"))
-        fold.open = folds.get(fold.dataset["fold"]) ?? fold.open
-    }
-  }
+/** Which tab a key leads to; null for keys that lead nowhere. */
+function stepTo(key: string, here: number, count: number, isRightToLeft: boolean): number | null {
+  if (key === "Home") return 0
+  if (key === "End") return count - 1
+  if (key === "ArrowRight") return (here + (isRightToLeft ? count - 1 : 1)) % count
+  if (key === "ArrowLeft") return (here + (isRightToLeft ? 1 : count - 1)) % count
+  return null
 }

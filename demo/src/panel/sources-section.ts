@@ -1,10 +1,17 @@
 import { formatDate } from "frontline"
+import { openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { words } from "../words.js"
 import { type Child, element } from "./element.js"
+import type { Part } from "./part.js"
 
 /** Where the map comes from. */
-export function sourcesSection({ language, opened, reports }: State): readonly Child[] {
+export const sourcesSection: Part = { id: "sources", of: (state) => [openedMap(state), state.library.reports], draw }
+
+function draw(state: State): readonly Child[] {
+  const { language } = state.settings
+  const { reports } = state.library
+  const opened = openedMap(state)
   const say = words[language]
   if (!opened) return []
   const list = (items: readonly Child[]): HTMLElement =>

@@ -35,8 +35,8 @@ export const test = base.extend<{ complaints: Complaints }>({
 })
 
 /** Opens the page and waits until everything is measured and the map is at rest. */
-export async function openPage(page: Page, language: "en" | "ar" = "en"): Promise<void> {
-  await page.goto(`/#lang=${language}`)
+export async function openPage(page: Page, language: "en" | "ar" = "en", more = ""): Promise<void> {
+  await page.goto(`/#lang=${language}${more}`)
   await page.locator("body[data-measured]").waitFor()
   await mapAtRest(page)
 }

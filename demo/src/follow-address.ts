@@ -1,0 +1,38 @@
+import { isSameLink, linkOf } from "./state/link-of.js"
+import { type Permalink, readPermalink, writePermalink } from "./state/permalink.js"
+import type { Store } from "./state/store.js"
+
+/**
+ * Keeps the address to the state, and the state to the address. What the reader would want to come back to is an entry
+ * of its own in the browser's history; the rest changes the entry that is there.
+ */
+export function followAddress({ state, dispatch, view }: Store): void {
+  let written = linkOf(state())
+  history.replaceState(null, "", writePermalink(written))
+  const arrive = (): void => {
+    const link = readPermalink(location.hash)
+    const { language } = state().settings
+    written = { ...link, language: link.language ?? language }
+    dispatch({ type: "navigated", link })
+    history.replaceState(null, "", writePermalink(linkOf(state())))
+  }
+  window.addEventListener("popstate", arrive)
+  view((now) => {
+    const link = linkOf(now)
+    if (isSameLink(link, written)) return
+    const isStep = isWorthReturning(written, link) && !now.view.isPlaying
+    written = link
+    history[isStep ? "pushState" : "replaceState"](null, "", writePermalink(link))
+  })
+}
+
+function isWorthReturning(before: Permalink, after: Permalink): boolean {
+  return (
+    before.date !== after.date ||
+    before.tab !== after.tab ||
+    before.drawn !== after.drawn ||
+    before.closing !== after.closing ||
+    before.compare.mode !== after.compare.mode ||
+    before.compare.with !== after.compare.with
+  )
+}

@@ -1,0 +1,32 @@
+import { changeShown, compared, drawnNeck, openedMap, themeShown } from "../state/selectors.js"
+import type { State } from "../state/state.js"
+import type { Look } from "./look.js"
+
+/** What the map is to show; null while its map is not open. */
+export function lookOf(state: State): Look | null {
+  const control = openedMap(state)?.map
+  if (!control) return null
+  const { language, digits } = state.settings
+  const { hidden, selection, compare } = state.view
+  const change = compare.mode === "difference" ? changeShown(state) : null
+  return {
+    control,
+    language,
+    digits,
+    theme: themeShown(state),
+    hidden,
+    neck: change ? null : drawnNeck(state),
+    change,
+    selection,
+    line: state.work.present.line,
+  }
+}
+
+/** What the map on the other side of the divider is to show; null where there is no swipe. */
+export function otherLookOf(state: State): Look | null {
+  const look = lookOf(state)
+  const pair = state.view.compare.mode === "swipe" ? compared(state) : null
+  if (!look || !pair) return null
+  const other = pair.before.id === state.view.date ? pair.after : pair.before
+  return { ...look, control: other.opened!.map, neck: null, selection: null, line: [] }
+}

@@ -1,0 +1,57 @@
+import type { Position } from "frontline"
+import { type Map as MapLibreMap, Popup } from "maplibre-gl"
+import { details } from "../panel/details.js"
+import type { Dispatch } from "../state/action.js"
+import { openedMap } from "../state/selectors.js"
+import type { State } from "../state/state.js"
+import type { Selection } from "../state/view.js"
+
+/** Shows a card about what is selected, where it is; the focus goes into it, and back to what it came from. */
+export function selectionCard(map: MapLibreMap, dispatch: Dispatch): (state: State) => void {
+  let popup: Popup | null = null
+  let opener: Element | null = null
+  let seen: readonly unknown[] = []
+  const clear = (): void => dispatch({ type: "select", selection: null })
+
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape" && popup) clear()
+  })
+  return (state) => {
+    const { selection } = state.view
+    const now = [selection, openedMap(state), state.settings, selection && state.library.reports]
+    if (now.every((value, i) => value === seen[i])) return
+    seen = now
+    const hadFocus = popup?.getElement()?.contains(document.activeElement) ?? false
+    if (!hadFocus) opener = document.activeElement
+    popup?.off("close", clear).remove()
+    popup = null
+    const at = selection && whereIs(selection, state)
+    const content = selection && details(selection, state, dispatch)
+    if (!at || !content) {
+      if (hadFocus) focusAgain(opener, map)
+      return
+    }
+    popup = new Popup({ maxWidth: "21rem", offset: 10, closeButton: false, closeOnClick: false, focusAfterOpen: true })
+      .setLngLat([...at])
+      .setDOMContent(content)
+      .addTo(map)
+    popup.on("close", clear)
+    if (!map.getBounds().contains([...at])) map.easeTo({ center: [...at] })
+  }
+}
+
+/** Gives the focus back to what opened the card, or to what has taken its place since; else to the map. */
+function focusAgain(opener: Element | null, map: MapLibreMap): void {
+  const key = opener instanceof HTMLElement ? opener.dataset["key"] : undefined
+  const again = [...document.querySelectorAll<HTMLElement>("[data-key]")].find(({ dataset }) => dataset["key"] === key)
+  ;(key === undefined || !again ? map.getCanvas() : again).focus({ preventScroll: true })
+}
+
+/** Where the card of a selection points: the place, where the front was clicked, or the middle of the stretch. */
+function whereIs(selection: Selection, state: State): [number, number] | null {
+  const map = openedMap(state)?.map
+  const pair = (position: Position | null | undefined): [number, number] | null => (position ? [...position] : null)
+  if (selection.kind === "place") return pair(map?.places.find(({ id }) => id === selection.id)?.position)
+  const line = map?.fronts.find(({ id }) => id === selection.id)?.line
+  return line ? pair(selection.at ?? line[Math.floor(line.length / 2)]) : null
+}

@@ -1,0 +1,120 @@
+import {
+  type ActorChange,
+  actorOf,
+  type Change,
+  formatDate,
+  formatMeasured,
+  type Language,
+  type MapId,
+} from "frontline"
+import type { Dispatch } from "../state/action.js"
+import { changeShown, compared, entryOf, openedMap } from "../state/selectors.js"
+import type { State } from "../state/state.js"
+import { COMPARISONS, type Comparison } from "../state/view.js"
+import { compareWords } from "../words/compare-words.js"
+import { choice } from "./choice.js"
+import { type Child, element } from "./element.js"
+import type { Part } from "./part.js"
+import { select } from "./select.js"
+import { swatch } from "./swatch.js"
+
+/** The comparison of two dates: how, with which, and what changed. */
+export const compareSection: Part = {
+  id: "compare",
+  of: (state) => [state.view.compare, state.view.date, state.library.entries, changeShown(state)],
+  draw,
+}
+
+/** A change that is smaller counts as none. Square metres. */
+const LEAST_SQUARE_METRES = 1
+
+function draw(state: State, dispatch: Dispatch): readonly Child[] {
+  const { language } = state.settings
+  const { compare, date } = state.view
+  const say = compareWords[language]
+  const others = state.library.entries.filter(({ id }) => id !== date)
+  const other = compare.with !== null && compare.with !== date ? compare.with : nearestBefore(state)
+  const set = (mode: Comparison, id: MapId | null): void => dispatch({ type: "compare", mode, with: id })
+  const names = others.map(({ id, date: day }) => [id, formatDate(day ?? id, language)] as const)
+  return [
+    element("h2", {}, say.title),
+    element("p", { class: "covers" }, say.intro),
+    choice(
+      "compare",
+      say.mode,
+      COMPARISONS.map((mode) => [mode, say.modes[mode]] as const),
+      compare.mode,
+      (mode) => set(mode, other),
+    ),
+    select("compare-with", say.with, names, other, (id) =>
+      set(compare.mode === "off" ? "difference" : compare.mode, id),
+    ),
+    ...outcome(state),
+  ]
+}
+
+/** The date before the one shown, or the one after it where it is the first. */
+function nearestBefore({ library, view }: State): MapId | null {
+  const here = library.entries.findIndex(({ id }) => id === view.date)
+  return (library.entries[here - 1] ?? library.entries[here + 1])?.id ?? null
+}
+
+function outcome(state: State): readonly Child[] {
+  const { language } = state.settings
+  const say = compareWords[language]
+  const pair = compared(state)
+  if (!pair) return []
+  const days = [pair.before, pair.after].map(({ id, date }) => formatDate(date ?? id, language))
+  const heading = element("h3", { class: "between" }, say.between(days[0]!, days[1]!))
+  if (state.view.compare.mode === "swipe") return [heading]
+  const change = changeShown(state)
+  if (!change) return [heading, element("p", { class: "waiting" }, say.measuring)]
+  const rows = change.changes.filter(
+    ({ gainedSquareMetres, lostSquareMetres }) => gainedSquareMetres + lostSquareMetres > LEAST_SQUARE_METRES,
+  )
+  if (rows.length === 0) return [heading, element("p", { class: "note" }, say.nothing)]
+  return [
+    heading,
+    table(rows, state),
+    element("p", { class: "covers" }, `${say.key}: ${say.gainedKey}; ${say.lostKey}.`),
+    element("p", { class: "covers" }, say.warning),
+  ]
+}
+
+function table(rows: Change["changes"], state: State): HTMLElement {
+  const { language } = state.settings
+  const say = compareWords[language]
+  const head = (text: string, isNumber = true): HTMLElement =>
+    element("th", { scope: "col", class: isNumber ? "number" : null }, text)
+  return element(
+    "table",
+    { class: "areas changes", "aria-label": say.title },
+    element("thead", {}, element("tr", {}, head(say.party, false), head(say.gained), head(say.lost), head(say.net))),
+    element("tbody", {}, ...rows.map((row) => line(row, state))),
+  )
+}
+
+function line(row: ActorChange, state: State): HTMLElement {
+  const { language } = state.settings
+  const { map } = openedMap(state) ?? entryOf(state, state.view.compare.with)!.opened!
+  const party = actorOf(map, row.actor)
+  const cell = (text: string): HTMLElement =>
+    element("td", { class: "number" }, element("span", { class: "value" }, text))
+  return element(
+    "tr",
+    { "data-actor": row.actor },
+    element("th", { scope: "row" }, swatch(party), element("bdi", {}, party.name[language])),
+    cell(area(row.gainedSquareMetres, language)),
+    cell(area(row.lostSquareMetres, language)),
+    cell(signed(row.netSquareMetres, language)),
+  )
+}
+
+function area(squareMetres: number, language: Language): string {
+  return squareMetres < LEAST_SQUARE_METRES ? "–" : formatMeasured(squareMetres, "area", language)
+}
+
+function signed(squareMetres: number, language: Language): string {
+  const text = formatMeasured(Math.abs(squareMetres), "area", language)
+  return `\u2066${squareMetres < 0 ? "−" : "+"}\u2069${text}`
+}

@@ -1,0 +1,64 @@
+import { actorOf, formatDate, formatMeasured, lineLengthMetres } from "frontline"
+import { changeShown, compared, drawnNeck, openedMap } from "../state/selectors.js"
+import type { State } from "../state/state.js"
+import type { LayerId } from "../state/view.js"
+import { legendWords } from "../words/legend-words.js"
+import { saidWords } from "../words/said-words.js"
+import { showText } from "./show-text.js"
+
+/** Says in a sentence what has changed on the page, for those who hear it. */
+export function liveRegion(parent: HTMLElement): (state: State) => void {
+  let before: State | null = null
+  return (now) => {
+    const said = before && sentenceOf(before, now)
+    before = now
+    if (said) showText(parent, said, now)
+  }
+}
+
+function sentenceOf(before: State, now: State): string | null {
+  const { language } = now.settings
+  const say = saidWords[language]
+  if (before.view.date !== now.view.date) return say.date(formatDate(now.view.date, language))
+  if (comparisonKey(before) !== comparisonKey(now)) return comparisonSentence(now)
+  if (before.view.hidden !== now.view.hidden) return toggleSentence(before.view.hidden, now.view.hidden, now)
+  if (before.work.present.line !== now.work.present.line) {
+    return say.line(formatMeasured(lineLengthMetres(now.work.present.line), "length", language))
+  }
+  if (before.work.present.drawn !== now.work.present.drawn) {
+    const neck = drawnNeck(now)
+    return neck ? say.neck(formatMeasured(neck.widthMetres, "length", language)) : say.neckHidden
+  }
+  return null
+}
+
+/** Differs when another comparison has come to be shown. */
+function comparisonKey(state: State): string {
+  const pair = compared(state)
+  const isReady = state.view.compare.mode !== "difference" || changeShown(state) !== null
+  return pair && isReady ? `${state.view.compare.mode} ${pair.before.id} ${pair.after.id}` : state.view.compare.mode
+}
+
+function comparisonSentence(now: State): string | null {
+  const say = saidWords[now.settings.language]
+  const pair = compared(now)
+  if (!pair) return now.view.compare.mode === "off" ? say.comparisonOff : null
+  const [before, after] = [pair.before, pair.after].map(({ id, date }) => formatDate(date ?? id, now.settings.language))
+  if (now.view.compare.mode === "swipe") return say.swipe(before!, after!)
+  return changeShown(now) ? say.difference(before!, after!) : null
+}
+
+function toggleSentence(before: readonly LayerId[], after: readonly LayerId[], state: State): string | null {
+  const say = saidWords[state.settings.language]
+  const hidden = after.find((layer) => !before.includes(layer))
+  const shown = before.find((layer) => !after.includes(layer))
+  if (hidden) return say.hidden(nameOf(hidden, state))
+  return shown ? say.shown(nameOf(shown, state)) : null
+}
+
+function nameOf(layer: LayerId, state: State): string {
+  const { language } = state.settings
+  const map = openedMap(state)?.map
+  if (layer.startsWith("actor:")) return map ? actorOf(map, layer.slice(6)).name[language] : layer.slice(6)
+  return legendWords[language][layer as Exclude<LayerId, `actor:${string}`>]
+}

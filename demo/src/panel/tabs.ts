@@ -1,0 +1,22 @@
+import type { Tab } from "../state/view.js"
+import { areasSection } from "./areas-section.js"
+import { compareSection } from "./compare-section.js"
+import { failureSection } from "./failure-section.js"
+import { gapSection } from "./gap-section.js"
+import { limitsSection } from "./limits-section.js"
+import { measureSection } from "./measure-section.js"
+import { necksSection } from "./necks-section.js"
+import type { Part } from "./part.js"
+import { sourcesSection } from "./sources-section.js"
+
+/** What stands over all tabs. */
+export const FAILURE: Part = failureSection
+
+/** The parts under each tab, from above. */
+export const PARTS: Readonly<Record<Tab, readonly Part[]>> = {
+  now: [gapSection, areasSection],
+  gaps: [necksSection],
+  compare: [compareSection],
+  measure: [measureSection],
+  sources: [limitsSection, sourcesSection],
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs"
+import { expect } from "@playwright/test"
+import { change, controlMapOf, formatMeasured, parseGeoJson } from "frontline"
+import { coloursAt, mapAtRest, openPage, pixelOf, rendered, test } from "./support/page.js"
+
+const mapOf = (date: string) =>
+  controlMapOf(
+    parseGeoJson(readFileSync(new URL(`../../geodata/snapshots/${date}.geojson`, import.meta.url), "utf8")).value!,
+  )
+
+test("tabulates gains and losses as the library measures them, and hatches them on the map", async ({ page }) => {
+  await openPage(page)
+  await page.getByRole("tab", { name: "Compare" }).click()
+  await page.getByLabel("With").selectOption({ label: "15 June 2016" })
+  const rows = page.locator("table.changes tbody tr")
+  const made = change(mapOf("2016-06-15"), mapOf("2017-08-13"))
+  await expect(rows).toHaveCount(made.changes.length)
+  const gov = made.changes.find(({ actor }) => actor === "gov")!
+  const row = page.locator("table.changes tr[data-actor=gov]")
+  await expect(row).toContainText(formatMeasured(gov.gainedSquareMetres, "area", "en"))
+  await expect(row).toContainText(`+\u2069${formatMeasured(gov.netSquareMetres, "area", "en")}`)
+  await expect(page.locator("#said")).toHaveText("Gains and losses from 15 June 2016 to 13 August 2017.")
+  await mapAtRest(page)
+  expect((await rendered(page, "gained", "actor")).toSorted()).toEqual(
+    made.changes
+      .filter(({ gained }) => gained.some(({ isSliver }) => !isSliver))
+      .map(({ actor }) => actor)
+      .toSorted(),
+  )
+  expect(await rendered(page, "lost", "actor")).toContain("is")
+  await page.getByRole("button", { name: "Off" }).click()
+  await mapAtRest(page)
+  expect(await rendered(page, "gained", "actor")).toEqual([])
+})
+
+test("swipes between two dates with the keys and with the mouse", async ({ page }) => {
+  await openPage(page, "en", "&tab=compare&compare=swipe~2016-06-15")
+  const handle = page.getByRole("slider", { name: "Divider between the two maps" })
+  await expect(handle).toHaveAttribute("aria-valuenow", "50")
+  await expect(page.locator(".swipe-date")).toHaveText(["15 June 2016", "13 August 2017"])
+  const { map } = { map: (await page.locator("#map").boundingBox())! }
+  // Arak was the Islamic State's in June 2016 and the government's in August 2017.
+  const spot = await pixelOf(page, [38.72, 34.5])
+  const isRed = async (): Promise<boolean> => {
+    const points = [-6, -3, 0, 3, 6].map((off) => ({ x: spot.x + off, y: spot.y + off }))
+    const colours = await coloursAt(page, points)
+    return colours.filter(([red, green]) => red! - green! > 40).length >= 3
+  }
+  const share = (spot.x - map.x) / map.width
+  const drag = async (to: number): Promise<void> => {
+    const box = (await handle.boundingBox())!
+    await page.mouse.move(box.x + box.width / 2, box.y + 40)
+    await page.mouse.down()
+    await page.mouse.move(map.x + to * map.width, box.y + 40, { steps: 4 })
+    await page.mouse.up()
+  }
+  await drag(share - 0.1)
+  await expect.poll(isRed, { message: "the later map on the right" }).toBe(true)
+  await drag(share + 0.1)
+  await expect.poll(isRed, { message: "the earlier map on the left" }).toBe(false)
+  const before = Number(await handle.getAttribute("aria-valuenow"))
+  await handle.focus()
+  await page.keyboard.press("ArrowLeft")
+  await expect(handle).toHaveAttribute("aria-valuenow", String(before - 2))
+  await page.keyboard.press("Home")
+  await expect(handle).toHaveAttribute("aria-valuenow", "2")
+  await page.getByRole("button", { name: "Off" }).click()
+  await expect(handle).toBeHidden()
+  await expect(page.locator(".swipe-map canvas")).toHaveCount(0)
+})
