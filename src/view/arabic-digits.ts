@@ -1,7 +1,12 @@
 /** A group separator or decimal point inside a number. */
 const SEPARATOR = /(?<=\d)[.,](?=\d)/g
 
-/** A text with its numbers in Arabic-Indic digits, with the separators that go with them: `1,234.5` is `١٬٢٣٤٫٥`. */
+/**
+ * A text with its numbers in Arabic-Indic digits, with the separators that go with them.
+ *
+ * @example
+ * arabicDigits("1,234.5 كم") // "١٬٢٣٤٫٥ كم"
+ */
 export function arabicDigits(text: string): string {
   return text
     .replace(SEPARATOR, (mark) => (mark === "." ? "٫" : "٬"))

@@ -31,6 +31,13 @@ const HANDLERS: Handlers = {
   areas: ({ map }, maps) => areas(mapOf(maps, map)),
   gap: ({ map: id, actor, from, to }, maps) => {
     const map = mapOf(maps, id)
+    for (const [force, spot] of [
+      ["from", from],
+      ["to", to],
+    ] as const) {
+      if (typeof spot === "string" && !map.places.some((place) => place.id === spot))
+        return { kind: "none", reason: { kind: "unknown-place", force } }
+    }
     return gap(map, { actor, from: placeAt(map, from), to: placeAt(map, to) })
   },
   necks: ({ map, closing }, maps) => necks(mapOf(maps, map), { closing }),
@@ -70,6 +77,8 @@ const HANDLERS: Handlers = {
  * @param maps - The open maps by id.
  * @param progress - Told how far it is, on questions of several steps.
  * @returns Never throws: a question that cannot be asked of these maps is `refused`, with the reason in a sentence.
+ * @example
+ * handleRequest({ kind: "areas", map: "2017-08-13" }, new Map([["2017-08-13", map]])).kind // "answer"
  */
 export function handleRequest<R extends WorkRequest>(
   request: R,

@@ -41,6 +41,11 @@ test("finds the gap between two places by their ids, and between the same two po
   expect(positions).toEqual(ids)
 })
 
+test("has no gap to a place that the map does not know", () => {
+  const found = answer({ kind: "gap", map: "2017-08-13", actor: "gov", from: "al-sukhnah", to: "atlantis" })
+  expect(found).toEqual({ kind: "none", reason: { kind: "unknown-place", force: "to" } })
+})
+
 test("measures a place's way to every front, the nearest first", () => {
   const fronts = answer({ kind: "fronts", map: "2017-08-13", from: "palmyra" })
   const lengths = fronts.map(({ metres }) => metres.value)
@@ -76,7 +81,7 @@ test("refuses what cannot be asked of these maps, with the reason, and never thr
   const refused: WorkRequest[] = [
     { kind: "areas", map: "1999-01-01" },
     { kind: "necks", map: "2017-08-13", closing: "nobody" },
-    { kind: "gap", map: "2017-08-13", actor: "gov", from: "atlantis", to: "palmyra" },
+    { kind: "fronts", map: "2017-08-13", from: "atlantis" },
     { kind: "distance", map: "2017-08-13", from: [0, 95], to: [0, 0] },
   ]
   for (const request of refused) expect(handleRequest(request, maps), request.kind).toMatchObject({ kind: "refused" })
