@@ -63,9 +63,12 @@ const HANDLERS: Handlers = {
       },
       mapOf(maps, map),
     ),
-  series: ({ maps: ids }, maps, progress) => {
+  series: ({ maps: ids, options }, maps, progress) => {
     const dated = ids.map((id) => ({ date: dateOf(id, mapOf(maps, id)), map: mapOf(maps, id) }))
-    const rows = series(dated.toSorted((a, b) => a.date.localeCompare(b.date)))
+    const rows = series(
+      dated.toSorted((a, b) => a.date.localeCompare(b.date)),
+      options,
+    )
     return [...counted(rows, (done) => progress(done, ids.length))]
   },
 }

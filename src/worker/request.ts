@@ -1,4 +1,5 @@
 import type { Cut } from "../analysis/neck.js"
+import type { SeriesOptions } from "../analysis/series/series-options.js"
 import type { Position } from "../geometry/position.js"
 import type { ActorId } from "../report/actor.js"
 
@@ -29,5 +30,5 @@ export type WorkRequest =
       readonly closing: ActorId
       readonly cuts: readonly Pick<Cut, "legs">[]
     }
-  /** Areas and changes over many maps, each with a date of its own; in any order. */
-  | { readonly kind: "series"; readonly maps: readonly MapId[] }
+  /** Areas, changes and what the options ask for over many maps, each with a date of its own; in any order. */
+  | { readonly kind: "series"; readonly maps: readonly MapId[]; readonly options?: SeriesOptions }

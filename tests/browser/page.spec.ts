@@ -29,18 +29,16 @@ test("carries a policy that allows its own origin only", async ({ page }) => {
   expect(policy).not.toMatch(/https?:|unsafe-eval|\*/)
 })
 
-for (const language of ["en", "ar"] as const) {
-  for (const [name, viewport] of [
-    ["wide", { width: 1280, height: 800 }],
-    ["phone", { width: 390, height: 844 }],
-  ] as const) {
-    test(`has no fault of access (${language}, ${name})`, async ({ page }) => {
-      await page.setViewportSize(viewport)
-      await openPage(page, language)
-      await page.locator("[data-fold=gap-banks] summary").click()
-      expect(await faults(page)).toEqual([])
-    })
-  }
+for (const [language, name, viewport] of [
+  ["en", "wide", { width: 1280, height: 800 }],
+  ["ar", "phone", { width: 390, height: 844 }],
+] as const) {
+  test(`has no fault of access (${language}, ${name})`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await openPage(page, language)
+    await page.locator("[data-fold=gap-banks] summary").click()
+    expect(await faults(page)).toEqual([])
+  })
 }
 
 for (const [language, theme, size] of [
@@ -58,10 +56,15 @@ for (const [language, theme, size] of [
     }
     await page.locator(".menu summary").click()
     expect(await faults(page), "settings").toEqual([])
+    await page.keyboard.press("Escape")
+    await page.getByRole("tab").first().click()
+    await page.locator("#gap .chip").first().click()
+    await expect(page.locator(".maplibregl-popup")).toBeVisible()
+    expect(await faults(page), "card").toEqual([])
   })
 }
 
-test("fits a phone: title, map, panel, one under the other, nothing sideways", async ({ page }) => {
+test("fits a phone: title, map, panel, one under the other", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openPage(page)
   const [header, map, panel] = await Promise.all(
@@ -74,6 +77,19 @@ test("fits a phone: title, map, panel, one under the other, nothing sideways", a
   await page.locator(".legend summary").click()
   await expect(page.getByText("Inferred: no source draws it")).toBeVisible()
 })
+
+for (const language of ["en", "ar"] as const) {
+  test(`runs over no phone's edge under any tab (${language})`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openPage(page, language, "&line=38,34;39,35;40,34&compare=difference~2016-06-15")
+    for (const tab of await page.getByRole("tab").all()) {
+      await tab.click()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), (await tab.textContent()) ?? "").toBe(390)
+      const panel = page.locator("#panel")
+      expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+    }
+  })
+}
 
 test("shows what a file says as text, never as markup", async ({ page }) => {
   const attack = "<img src=x onerror=\"document.title='hacked'\"><b>al-Kadir</b>"

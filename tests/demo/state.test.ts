@@ -5,6 +5,7 @@ import type { MapEntry } from "../../demo/src/state/library.js"
 import { isSameLink, linkOf } from "../../demo/src/state/link-of.js"
 import { PLAIN_LINK, readPermalink, writePermalink } from "../../demo/src/state/permalink.js"
 import { reduce } from "../../demo/src/state/reduce.js"
+import { necksShown } from "../../demo/src/state/selectors.js"
 import { initialState, type State } from "../../demo/src/state/state.js"
 import { createStore } from "../../demo/src/state/store.js"
 import { COMPARISONS, LAYER_GROUPS, TABS, TOOLS } from "../../demo/src/state/view.js"
@@ -191,10 +192,23 @@ test("an action that changes nothing wakes nobody", () => {
 test("answers come one by one and stay with their map", () => {
   const areas = { areas: [], total: 0 }
   const one = reduce(start, { type: "measured", map: "2017-08-13", answers: { areas } })
-  const two = reduce(one, { type: "measured", map: "2017-08-13", answers: { necks: { gov: [] } } })
-  const three = reduce(two, { type: "measured", map: "2017-08-13", answers: { necks: { is: [] } } })
-  expect(three.library.answers.get("2017-08-13")).toEqual({ areas, gap: null, necks: { gov: [], is: [] } })
+  const two = reduce(one, { type: "measured", map: "2017-08-13", answers: { necks: new Map([["gov", []]]) } })
+  const three = reduce(two, { type: "measured", map: "2017-08-13", answers: { necks: new Map([["is", []]]) } })
+  expect(three.library.answers.get("2017-08-13")).toEqual({
+    areas,
+    gap: null,
+    necks: new Map([
+      ["gov", []],
+      ["is", []],
+    ]),
+  })
   expect(three.library.answers.get("2016-03-21")).toBeUndefined()
+})
+
+test("an actor called like a member of every object has no necks until they are measured", () => {
+  for (const actor of ["constructor", "__proto__", "toString"]) {
+    expect(necksShown(reduce(start, { type: "closing", actor })), actor).toBeNull()
+  }
 })
 
 test("another day, tool or neck lets go of what was selected", () => {

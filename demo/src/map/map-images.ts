@@ -18,21 +18,23 @@ export const imageName = {
 
 const SYMBOLS: readonly PlaceSymbol[] = ["circle", "square", "diamond", "triangle", "dot"]
 
-/** Draws every image that the layers name, and hands them to the map. */
+/** Draws every image that the layers name and the map does not have, and hands them to it. */
 export function addMapImages(map: MapLibreMap, actors: readonly Actor[], palette: Palette): void {
-  const add = (name: string, { data, pixelRatio }: DrawnImage, more: Partial<StyleImageMetadata> = {}): void => {
-    if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio, ...more })
+  const add = (name: string, draw: () => DrawnImage, more: Partial<StyleImageMetadata> = {}): void => {
+    if (map.hasImage(name)) return
+    const { data, pixelRatio } = draw()
+    map.addImage(name, data, { pixelRatio, ...more })
   }
   for (const { id, colour, pattern } of actors) {
-    if (pattern === "striped") add(imageName.pattern + id, patternImage(colour, "falling", 10, 5))
-    if (pattern === "hatched") add(imageName.pattern + id, patternImage(colour, "falling", 7, 2))
-    add(imageName.gained + id, patternImage(colour, "rising", 11, 3.2))
-    add(imageName.lost + id, patternImage(colour, "falling", 11, 1.4))
-    for (const symbol of SYMBOLS) add(`${imageName.place}${id}:${symbol}`, placeImage(symbol, colour))
+    if (pattern === "striped") add(imageName.pattern + id, () => patternImage(colour, "falling", 10, 5))
+    if (pattern === "hatched") add(imageName.pattern + id, () => patternImage(colour, "falling", 7, 2))
+    add(imageName.gained + id, () => patternImage(colour, "rising", 11, 3.2))
+    add(imageName.lost + id, () => patternImage(colour, "falling", 11, 1.4))
+    for (const symbol of SYMBOLS) add(`${imageName.place}${id}:${symbol}`, () => placeImage(symbol, colour))
   }
-  add(imageName.cutOff, patternImage(palette.neck, "rising", 7, 1.5))
-  add(imageName.neckEnd, neckEnd(palette))
-  add(imageName.plate, plate(palette), { stretchX: [[16, 24]], stretchY: [[16, 24]], content: [12, 8, 28, 32] })
+  add(imageName.cutOff, () => patternImage(palette.neck, "rising", 7, 1.5))
+  add(imageName.neckEnd, () => neckEnd(palette))
+  add(imageName.plate, () => plate(palette), { stretchX: [[16, 24]], stretchY: [[16, 24]], content: [12, 8, 28, 32] })
 }
 
 /** A bar across the neck, to be turned by its bearing. */

@@ -1,4 +1,4 @@
-import { type ControlMap, uncertaintyField } from "frontline"
+import { type ControlMap, type UncertaintyField, uncertaintyField } from "frontline"
 import type { CanvasSource, CanvasSourceSpecification, Map as MapLibreMap, SourceSpecification } from "maplibre-gl"
 import type { Theme } from "./palette.js"
 
@@ -17,6 +17,17 @@ export interface UncertaintyVeil {
   readonly refresh: (map: MapLibreMap) => void
 }
 
+const known = new WeakMap<ControlMap, UncertaintyField | null>()
+
+/** The field of a map, worked out once: dates are gone back to. */
+function fieldOf(control: ControlMap): UncertaintyField | null {
+  const before = known.get(control)
+  if (before !== undefined) return before
+  const field = uncertaintyField(control, COLUMNS)
+  known.set(control, field)
+  return field
+}
+
 /** Makes an empty veil. */
 export function uncertaintyVeil(): UncertaintyVeil {
   const canvas = document.createElement("canvas")
@@ -24,7 +35,7 @@ export function uncertaintyVeil(): UncertaintyVeil {
   let coordinates = cornersOf([0, 0, 1, 1])
   return {
     draw: (control, theme) => {
-      const field = uncertaintyField(control, COLUMNS)
+      const field = fieldOf(control)
       canvas.width = field?.width ?? 1
       canvas.height = field?.height ?? 1
       coordinates = cornersOf(field?.bounds ?? [0, 0, 1, 1])

@@ -25,8 +25,8 @@ export interface MapEntry {
 export interface Answers {
   readonly areas: Areas | null
   readonly gap: Gap | null
-  /** By closing actor. */
-  readonly necks: Readonly<Record<ActorId, readonly Neck[]>>
+  /** By closing actor: a map, since a file may call an actor `constructor`. */
+  readonly necks: ReadonlyMap<ActorId, readonly Neck[]>
 }
 
 /** Why there is nothing to show. */
@@ -74,7 +74,7 @@ export const NO_LIBRARY: Library = {
 }
 
 /** Nothing measured yet. */
-export const NO_ANSWERS: Answers = { areas: null, gap: null, necks: {} }
+export const NO_ANSWERS: Answers = { areas: null, gap: null, necks: new Map() }
 
 /** Under which key a change is kept. */
 export function changeKey(before: MapId, after: MapId): string {
@@ -95,7 +95,7 @@ export function reduceLibrary(library: Library, action: LibraryAction): Library 
     }
     case "measured": {
       const before = library.answers.get(action.map) ?? NO_ANSWERS
-      const necks = { ...before.necks, ...action.answers.necks }
+      const necks = new Map([...before.necks, ...(action.answers.necks ?? [])])
       const answers = { ...before, ...action.answers, necks }
       return { ...library, answers: new Map(library.answers).set(action.map, answers) }
     }

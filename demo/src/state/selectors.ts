@@ -30,7 +30,7 @@ export function isQuestionDate({ view }: State): boolean {
 
 /** The necks of the closing actor on the map shown; null while they are being looked for. */
 export function necksShown(state: State): readonly Neck[] | null {
-  return answersShown(state).necks[state.work.present.closing] ?? null
+  return answersShown(state).necks.get(state.work.present.closing) ?? null
 }
 
 /** The neck that the map draws; null while there is none. */

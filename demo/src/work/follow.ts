@@ -68,10 +68,11 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
         dispatch({ type: "measured", map: id, answers: { areas } })
       })
     }
-    if (known.necks[closing]) return
-    if (!map.areas.has(closing)) return dispatch({ type: "measured", map: id, answers: { necks: { [closing]: [] } } })
+    if (known.necks.has(closing)) return
+    if (!map.areas.has(closing))
+      return dispatch({ type: "measured", map: id, answers: { necks: new Map([[closing, []]]) } })
     void ask(`necks ${id} ${closing}`, { kind: "necks", map: id, closing }, options, (necks) => {
-      dispatch({ type: "measured", map: id, answers: { necks: { [closing]: necks } } })
+      dispatch({ type: "measured", map: id, answers: { necks: new Map([[closing, necks]]) } })
     })
   }
 
