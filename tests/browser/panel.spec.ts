@@ -62,7 +62,7 @@ test("tells who holds a place, by which claim, when it is clicked", async ({ pag
   const { x, y } = await pixelOf(page, place.position)
   await page.mouse.click(x, y)
   const popup = page.locator(".maplibregl-popup .details")
-  await expect(popup.getByRole("heading", { level: 3 })).toContainText(place.name.en)
+  await expect(popup.getByRole("heading", { level: 2 })).toContainText(place.name.en)
   await expect(popup).toContainText(actorOf(measured().map, place.holder).name.en)
   await expect(popup).toContainText(place.claim)
   await expect(popup).toContainText("±1 km")

@@ -42,7 +42,7 @@ function placeDetails(id: string, state: State): HTMLElement | null {
       [say.position, told.margin],
     ]),
     told.doubt && element("p", { class: "doubt" }, told.doubt),
-    sources(state, [told.claim], []),
+    sources(state, [told.claim], [], "h3"),
     outweighed(place, state),
   )
 }
@@ -63,7 +63,7 @@ function frontDetails(id: string, state: State): HTMLElement | null {
       [say.margin, told.margin],
     ]),
     element("p", { class: "note" }, told.note),
-    sources(state, told.claims, told.pages),
+    sources(state, told.claims, told.pages, "h3"),
   )
 }
 
@@ -71,24 +71,33 @@ function card({ settings: { language } }: State, title: string, kind: string, ..
   return element(
     "div",
     { class: "details", lang: language, dir: language === "ar" ? "rtl" : "ltr" },
-    element("h3", {}, element("bdi", {}, title), kind && element("span", { class: "kind" }, ` ${kind}`)),
+    element("h2", {}, element("bdi", {}, title), kind && element("span", { class: "kind" }, ` ${kind}`)),
     ...rest,
   )
 }
 
-/** Claims and pages that something rests on. */
-export function sources(state: State, claims: readonly string[], pages: readonly string[]): HTMLElement | null {
+/**
+ * Claims and pages that something rests on.
+ *
+ * @param heading - One level below that of what they stand under.
+ */
+export function sources(
+  state: State,
+  claims: readonly string[],
+  pages: readonly string[],
+  heading: "h3" | "h4",
+): HTMLElement | null {
   if (claims.length + pages.length === 0) return null
   const say = words[state.settings.language]
   return element(
     "div",
     { class: "provenance" },
-    claims.length > 0 && element("h4", {}, say.claims),
+    claims.length > 0 && element(heading, {}, say.claims),
     claimList(
       claims.map((id) => ({ id })),
       state,
     ),
-    pages.length > 0 && element("h4", {}, say.pages),
+    pages.length > 0 && element(heading, {}, say.pages),
     pages.length > 0 &&
       element(
         "ul",

@@ -127,7 +127,7 @@ function bankCard({ front }: BankWords, place: string, state: State, dispatch: D
     element("h3", {}, say.bankAt(place)),
     element("p", { class: "basis" }, say.drawnWithin(front.basis, front.margin)),
     element("p", { class: "note" }, front.note),
-    sources(state, front.claims, front.pages),
+    sources(state, front.claims, front.pages, "h4"),
     button(`bank-${front.id}`, show, { class: "link" }, say.showStretch),
   )
 }
