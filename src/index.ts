@@ -2,6 +2,8 @@ export { type ActorArea, type Areas, type AreasOptions, areas } from "./analysis
 export { type AuditOptions, audit } from "./analysis/audit/audit.js"
 export type { AuditReason, CheckedReason, UncheckableReason } from "./analysis/audit/audit-reason.js"
 export type { AuditCheck, AuditRow, StatedRange, Verdict } from "./analysis/audit/audit-row.js"
+export { type Boundaries, type BoundaryOptions, boundaries } from "./analysis/boundaries.js"
+export type { BoundaryKind, BoundaryStretch, Junction } from "./analysis/boundary-stretch.js"
 export { type ActorChange, type Change, type ChangedPiece, type ChangeOptions, change } from "./analysis/change.js"
 export { type CloseNeckOptions, closeNeck } from "./analysis/close-neck.js"
 export { type Closure, type ClosureOptions, closure } from "./analysis/closure.js"
@@ -13,7 +15,8 @@ export {
   type FrontDistanceOptions,
 } from "./analysis/distances-to-fronts.js"
 export { forceAt } from "./analysis/force-at.js"
-export { type Front, front } from "./analysis/front.js"
+export { front } from "./analysis/front.js"
+export { type Front, type FrontPiece, fronts } from "./analysis/fronts.js"
 export { type ForcePlace, type Gap, type GapOptions, gap } from "./analysis/gap.js"
 export type { Cut, HeldGround, Neck, NeckEnd, NeckLeg } from "./analysis/neck.js"
 export type { NeckOptions } from "./analysis/neck-search.js"

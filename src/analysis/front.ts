@@ -1,23 +1,25 @@
 import { lineLengthMetres } from "../geometry/line-length.js"
-import type { ControlMap, FrontStretch } from "../model/control-map.js"
+import type { ControlMap } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
-
-/** The front between two actors: its stretches and their length together. */
-export interface Front {
-  readonly between: readonly [ActorId, ActorId]
-  readonly metres: number
-  readonly stretches: readonly FrontStretch[]
-}
+import type { BoundaryOptions } from "./boundaries.js"
+import { type Front, fronts } from "./fronts.js"
 
 /**
  * Where two actors' grounds meet.
  *
+ * A map that draws its fronts is taken at its word. On any other the front is found from the grounds, as `boundaries`
+ * finds it: along shared edges, and half way between neighbours that leave a gap or overlap within the tolerance. Where
+ * nobody holds the ground beyond, the other actor is `unknown`.
+ *
+ * @param between - In either order.
  * @returns The stretches in the map's order; none and 0 m where the two do not meet.
+ * @throws {RangeError} If the tolerance is negative.
  * @example
  * front(map, ["gov", "is"]).metres // 703022.…
  */
-export function front(map: ControlMap, between: readonly [ActorId, ActorId]): Front {
-  const [a, b] = between
-  const stretches = map.fronts.filter(({ left, right }) => (left === a && right === b) || (left === b && right === a))
+export function front(map: ControlMap, between: readonly [ActorId, ActorId], options: BoundaryOptions = {}): Front {
+  const wanted = between.toSorted()
+  const found = fronts(map, options).find((one) => String(one.between.toSorted()) === String(wanted))
+  const stretches = found?.stretches ?? []
   return { between, metres: stretches.reduce((sum, { line }) => sum + lineLengthMetres(line), 0), stretches }
 }

@@ -61,13 +61,14 @@ function target(text: string, places: readonly Place[], map: ControlMap | null):
   const [left, right] = names.split(",").map((id) => id.trim())
   if (!left || !right) throw new CommandError(2, `${text} needs two actors, such as front:gov,is.`)
   const { stretches } = front(map, [left, right])
+  const drawn = stretches.flatMap(({ drawn: stretch, line }) => (stretch ? [{ stretch, line }] : []))
   if (stretches.length === 0) {
     throw new CommandError(3, `There is no front between ${left} and ${right} on this map.`)
   }
   return {
     name: `the front between ${left} and ${right}`,
     shape: { kind: "line", lines: stretches.map(({ line }) => line) },
-    uncertaintyAt: uncertaintyOf(stretches.map((stretch) => ({ stretch, line: stretch.line }))),
+    uncertaintyAt: uncertaintyOf(drawn),
   }
 }
 

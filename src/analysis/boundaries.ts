@@ -1,0 +1,213 @@
+import { geodesicInverse } from "../geometry/geodesic-inverse.js"
+import { lineLengthMetres } from "../geometry/line-length.js"
+import { lineMatcher, type MatchedPart, type MatchLine } from "../geometry/line-matcher.js"
+import { doubledPlanarArea } from "../geometry/planar-area.js"
+import type { Area, Position, Ring } from "../geometry/position.js"
+import { validAreas } from "../geometry/valid-area.js"
+import type { ControlMap, FrontStretch } from "../model/control-map.js"
+import type { ActorId } from "../report/actor.js"
+import type { BoundaryKind, BoundaryStretch, Junction } from "./boundary-stretch.js"
+import { frontByEdge } from "./front-by-edge.js"
+
+/** What boundaries are held against besides each other and the map's own theatre and border. */
+export interface BoundaryOptions {
+  /** Neighbours whose boundaries leave a gap or overlap by no more than this still meet. Metres; 1 unless told. */
+  readonly tolerance?: number
+  /** More lines of the state border. */
+  readonly border?: readonly (readonly Position[])[]
+  /** Rivers and shores. */
+  readonly water?: readonly (readonly Position[])[]
+}
+
+/** Every stretch of every boundary on a map, and where three actors meet. */
+export interface Boundaries {
+  /** Actor by actor in the map's order, ring by ring. Their lengths add up to the actor's perimeter. */
+  readonly stretches: readonly BoundaryStretch[]
+  readonly junctions: readonly Junction[]
+}
+
+/** Rounding of shared vertices in files lies far below this. */
+const DEFAULT_TOLERANCE_METRES = 1
+
+/**
+ * What lies beyond each stretch of every actor's boundary.
+ *
+ * Each edge is held against the boundaries of the other actors, where these run against it, against the state border, the
+ * theatre's edge and water; the nearest within the tolerance counts, and of those as near the first in this order. Edges
+ * need not share their vertices. What has nothing within the tolerance borders on the unknown. Where stretches meet is good
+ * to the tolerance.
+ *
+ * A map without neighbours, theatre and border takes time in proportion to its vertices, others a little more.
+ *
+ * @throws {RangeError} If the tolerance is negative or no number, or a ring goes round a pole.
+ * @example
+ * const { stretches, junctions } = boundaries(map)
+ * stretches.filter(({ actor, kind }) => actor === "opp" && kind === "theatre-edge").length // 1
+ * junctions[0].actors // ["gov", "is", "sdf"]
+ */
+export function boundaries(
+  map: ControlMap,
+  { tolerance = DEFAULT_TOLERANCE_METRES, border = [], water = [] }: BoundaryOptions = {},
+): Boundaries {
+  if (!(tolerance >= 0 && tolerance < Number.POSITIVE_INFINITY)) {
+    throw new RangeError(`a tolerance of ${tolerance} m: give 0 m or more`)
+  }
+  const actors = [...map.areas.keys()]
+  const grounds = validAreas([...map.areas.values()]).map(oriented)
+  const beyond = new Labels()
+  const own = grounds.map((rings, i) => {
+    const label = beyond.of(kindOfActor(actors[i]!), actors[i]!)
+    return rings.map((line): MatchLine => ({ label, line, isFacing: true }))
+  })
+  const fixed = (kind: BoundaryKind, lines: readonly (readonly Position[])[]): MatchLine[] => {
+    const label = beyond.of(kind, null)
+    return lines.map((line) => ({ label, line, isFacing: false }))
+  }
+  const limits = [
+    ...fixed("border", [...map.edges.flatMap(({ edge, line }) => (edge === "border" ? [line] : [])), ...border]),
+    ...fixed("theatre-edge", map.theatre?.flat() ?? []),
+    ...fixed("water", water),
+  ]
+  const drawnAt = frontByEdge(map.fronts)
+  const rings = grounds.flatMap((ground, i) => {
+    const match = lineMatcher([...own.flatMap((lines, j) => (j === i ? [] : lines)), ...limits], tolerance)
+    return ground.map((ring) => runsOf(ring, match, drawnAt).map((run) => stretchOf(actors[i]!, run, beyond)))
+  })
+  return { stretches: rings.flat(), junctions: junctionsOf(rings, Math.max(tolerance, DEFAULT_TOLERANCE_METRES)) }
+}
+
+const kindOfActor = (actor: ActorId): BoundaryKind => (actor === "contested" || actor === "unknown" ? actor : "front")
+
+/** Rings with the ground on their left. */
+function oriented(area: Area): Ring[] {
+  return area.flatMap((rings) =>
+    rings.map((ring, i) => (doubledPlanarArea(ring) > 0 === (i === 0) ? ring : ring.toReversed())),
+  )
+}
+
+/** Numbers for what may lie beyond a boundary. */
+class Labels {
+  private readonly meanings: { kind: BoundaryKind; other: ActorId | null }[] = []
+
+  of(kind: BoundaryKind, other: ActorId | null): number {
+    return this.meanings.push({ kind, other }) - 1
+  }
+
+  meaning(label: number | null): { kind: BoundaryKind; other: ActorId | null } {
+    return label === null ? { kind: "unknown", other: "unknown" } : this.meanings[label]!
+  }
+}
+
+/** A part of a ring's edge with its ends. */
+interface Piece extends MatchedPart {
+  readonly from: Position
+  readonly to: Position
+  readonly metres: number
+  readonly drawn: FrontStretch | null
+}
+
+/** Pieces of a ring that follow each other and have the same beyond them. */
+type Run = readonly Piece[]
+
+function runsOf(
+  ring: Ring,
+  match: (from: Position, to: Position) => MatchedPart[],
+  drawnAt: (from: Position, to: Position) => FrontStretch | null,
+): Run[] {
+  const pieces = ring.slice(1).flatMap((to, i): Piece[] => {
+    const from = ring[i]!
+    const { metres } = geodesicInverse(from, to)
+    const drawn = drawnAt(from, to)
+    const place = (t: number): Position =>
+      t === 0 ? from : t === 1 ? to : [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]
+    return match(from, to).map((part) => ({
+      ...part,
+      from: place(part.start),
+      to: place(part.end),
+      metres: metres * (part.end - part.start),
+      drawn,
+    }))
+  })
+  const isSame = (a: Piece, b: Piece): boolean => a.label === b.label && a.drawn === b.drawn
+  const first = pieces.findIndex((piece, i) => !isSame(piece, pieces.at(i - 1)!))
+  const inOrder = first > 0 ? [...pieces.slice(first), ...pieces.slice(0, first)] : pieces
+  const runs: Piece[][] = []
+  for (const piece of inOrder) {
+    const last = runs.at(-1)
+    if (last && isSame(last[0]!, piece)) last.push(piece)
+    else runs.push([piece])
+  }
+  return runs
+}
+
+/** Boundaries nearer to each other than this share their edges. Metres. */
+const SHARED_METRES = 0.01
+
+function stretchOf(actor: ActorId, run: Run, beyond: Labels): BoundaryStretch {
+  const line: Position[] = [run[0]!.from]
+  for (const piece of run) if (piece.end === 1 || piece === run.at(-1)) line.push(piece.to)
+  const bandMetres = Math.max(...run.flatMap(({ apart }) => apart))
+  const isShared = bandMetres < SHARED_METRES
+  return {
+    actor,
+    ...beyond.meaning(run[0]!.label),
+    line,
+    metres: run.reduce((sum, { metres }) => sum + metres, 0),
+    bandMetres: isShared ? 0 : bandMetres,
+    middle: isShared || run[0]!.beside === null ? line : middleOf(run),
+    drawn: run[0]!.drawn,
+  }
+}
+
+function middleOf(run: Run): Position[] {
+  const half = ([ax, ay]: Position, [bx, by]: Position): Position => [(ax + bx) / 2, (ay + by) / 2]
+  const line = [half(run[0]!.from, run[0]!.beside![0])]
+  for (const { from, to, beside } of run) {
+    const [start, end] = [half(from, beside![0]), half(to, beside![1])]
+    const last = line.at(-1)!
+    if (lineLengthMetres([last, start]) > SHARED_METRES) line.push(start)
+    line.push(end)
+  }
+  return line
+}
+
+/** A gap between two neighbours at the corner of a third that is no longer than this many tolerances. */
+const CORNER_TOLERANCES = 4
+
+function junctionsOf(rings: readonly (readonly BoundaryStretch[])[], tolerance: number): Junction[] {
+  const found: Junction[] = []
+  for (const stretches of rings) {
+    const held = stretches.filter(
+      ({ other, kind, metres }) => other !== null && !(kind === "unknown" && metres <= CORNER_TOLERANCES * tolerance),
+    )
+    for (const [i, stretch] of stretches.entries()) {
+      if (!held.includes(stretch)) continue
+      const next = nextOf(stretches, i, held)
+      if (!next || next.other === stretch.other || next.other === null) continue
+      if (stretch.other === "unknown" || next.other === "unknown") continue
+      const position = stretch.line.at(-1)!
+      const actors = [stretch.actor, stretch.other!, next.other].toSorted()
+      const isKnown = found.some(
+        (known) =>
+          String(known.actors) === String(actors) &&
+          geodesicInverse(known.position, position).metres <= 2 * CORNER_TOLERANCES * tolerance,
+      )
+      if (!isKnown) found.push({ position, actors })
+    }
+  }
+  return found
+}
+
+/** The stretch that follows, a gap at the corner passed over; null where a border or an edge comes first. */
+function nextOf(
+  stretches: readonly BoundaryStretch[],
+  at: number,
+  held: readonly BoundaryStretch[],
+): BoundaryStretch | null {
+  for (let step = 1; step < stretches.length; step++) {
+    const next = stretches[(at + step) % stretches.length]!
+    if (held.includes(next)) return next
+    if (next.kind !== "unknown") return null
+  }
+  return null
+}
