@@ -92,30 +92,54 @@ const auditPage = [
 
 const km2 = (squareMetres) => formatMeasured(squareMetres, "area", "en")
 const dates = [...maps.keys()]
+const km = (metres) => formatMeasured(metres, "length", "en")
+const placeName = (id) => names.place(id).en
+const NOT_MOVED = {
+  "inside-drawing-error": "within what the two drawings may be off",
+  "redrawn-border": "along borders drawn anew",
+  sliver: "slivers",
+}
+const pieceTold = ({ squareMetres, places, nearestPlace, greatest }) => {
+  const where =
+    places.length > 0
+      ? `with ${places.slice(0, 4).map(placeName).join(", ")}${places.length > 4 ? ` and ${places.length - 4} more places` : ""}`
+      : `${km(nearestPlace.metres)} from ${placeName(nearestPlace.id)}`
+  return `${km2(squareMetres)} ${where}, ${km(greatest.metres)} at its deepest`
+}
+const transferTold = ({ from, to, squareMetres, byKind, pieces }) => {
+  const moved = pieces.filter(({ kind }) => kind === "movement")
+  const rest = Object.entries(NOT_MOVED)
+    .filter(([kind]) => byKind[kind] >= 0.5e6)
+    .map(([kind, text]) => `${km2(byKind[kind])} ${text}`)
+  const parts = [...moved.slice(0, 3).map(pieceTold), ...rest]
+  return `- **${nameOf(from)} to ${nameOf(to)}**: ${km2(squareMetres)}. ${parts.join("; ")}.`
+}
 const changesPage = [
   "# What changed between the maps",
   "",
-  "Ground that changed hands from each map to the next, and how far the line moved. Written by `npm run docs`; the same numbers come from `npm run -s frontline -- change BEFORE AFTER`. Each map carries its own drawing uncertainty, which is larger than the smaller changes: read them as what the drawings show.",
+  "Ground that changed hands from each map to the next, from whom to whom, and how far the line moved. Written by `npm run docs`; the same numbers come from `npm run -s frontline -- change BEFORE AFTER`. Each map carries its own drawing uncertainty: moves that it alone could explain stand apart ([methods/change.md](methods/change.md)).",
   "",
-  ...dates.slice(1).flatMap((date, i) => [
-    `## ${dates[i]} to ${date}`,
-    "",
-    "| | gained | lost | net | gained from | greatest advance |",
-    "|---|---:|---:|---:|---|---|",
-    ...change(maps.get(dates[i]), maps.get(date)).changes.map((row) => {
-      const from = Object.entries(row.from)
-        .sort(([, a], [, b]) => b - a)
-        .map(([id, squareMetres]) => `${nameOf(id)} ${km2(squareMetres)}`)
-        .join(", ")
-      const advance = row.displacement?.greatestAdvance
-      const net = `${row.netSquareMetres < 0 ? "−" : "+"}${km2(Math.abs(row.netSquareMetres))}`
-      const reach = advance
-        ? `${formatMeasured(advance.metres, "length", "en")} at ${advance.to.map((degrees) => degrees.toFixed(2)).join(", ")}`
-        : "–"
-      return `| ${nameOf(row.actor)} | ${km2(row.gainedSquareMetres)} | ${km2(row.lostSquareMetres)} | ${net} | ${from || "–"} | ${reach} |`
-    }),
-    "",
-  ]),
+  ...dates.slice(1).flatMap((date, i) => {
+    const made = change(maps.get(dates[i]), maps.get(date))
+    return [
+      `## ${dates[i]} to ${date}`,
+      "",
+      "| | gained | lost | net | net over length | greatest advance |",
+      "|---|---:|---:|---:|---:|---|",
+      ...made.changes.map((row) => {
+        const advance = row.displacement?.greatestAdvance
+        const sign = (value, text) => `${value < 0 ? "−" : "+"}${text}`
+        const over = row.displacement?.netOverLengthMetres ?? null
+        const reach = advance
+          ? `${km(advance.metres)} at ${advance.to.map((degrees) => degrees.toFixed(2)).join(", ")}`
+          : "–"
+        return `| ${nameOf(row.actor)} | ${km2(row.gainedSquareMetres)} | ${km2(row.lostSquareMetres)} | ${sign(row.netSquareMetres, km2(Math.abs(row.netSquareMetres)))} | ${over === null ? "–" : sign(over, km(Math.abs(over)))} | ${reach} |`
+      }),
+      "",
+      ...made.transfers.map(transferTold),
+      "",
+    ]
+  }),
 ].join("\n")
 
 const LAYERS = {

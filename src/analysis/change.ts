@@ -1,23 +1,18 @@
 import { areaSquareMetres } from "../geometry/area.js"
 import { exchangeAreas } from "../geometry/exchange-areas.js"
-import { lineLengthMetres } from "../geometry/line-length.js"
-import { intersectAreas } from "../geometry/overlay.js"
 import type { Area } from "../geometry/position.js"
 import type { ControlMap } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
+import type { ChangeOptions } from "./change/change-options.js"
+import { describeTransfers } from "./change/describe-transfers.js"
+import { type PieceShape, pieceShape } from "./change/piece-shape.js"
+import type { Transfer } from "./change/transfer.js"
+import { type ActorExchange, rawTransfers } from "./change/transfers.js"
 import { type Displacement, displacement } from "./displacement.js"
 
-/** Stands for ground that nobody held on one of the two maps. */
-export const NOBODY = "nobody"
-
 /** A piece of ground that an actor gained or lost. */
-export interface ChangedPiece {
+export interface ChangedPiece extends PieceShape {
   readonly area: Area
-  readonly squareMetres: number
-  /** Twice the area over the perimeter: the mean width of a long thin piece. Metres. */
-  readonly widthMetres: number
-  /** Thinner than a metre: a line drawn anew, and no movement. */
-  readonly isSliver: boolean
 }
 
 /** What one actor gained and lost between two maps. */
@@ -44,16 +39,9 @@ export interface Change {
   readonly after: string | null
   /** Actors whose ground changed, the most first. */
   readonly changes: readonly ActorChange[]
+  /** Ground by who lost it and who gained it, the most first; null where no displacement was asked for. */
+  readonly transfers: readonly Transfer[] | null
 }
-
-/** What to measure of a change. */
-export interface ChangeOptions {
-  /** Whether to set transects along the moved lines; true unless told. Without them a change is measured much faster. */
-  readonly displacement?: boolean
-}
-
-/** Thinner pieces are slivers. Metres. */
-const SLIVER_METRES = 1
 
 /**
  * Ground that changed hands between two maps of one theatre.
@@ -68,62 +56,52 @@ const SLIVER_METRES = 1
  */
 export function change(before: ControlMap, after: ControlMap, options: ChangeOptions = {}): Change {
   const actors = [...new Set([...before.areas.keys(), ...after.areas.keys()])]
-  const changes = actors.flatMap((actor): ActorChange[] => {
+  const exchanges = actors.flatMap((actor): (ActorExchange & Exchanged)[] => {
     const [was, is] = [before.areas.get(actor) ?? [], after.areas.get(actor) ?? []]
     const { gained, lost } = exchangeAreas(was, is)
-    if (gained.length === 0 && lost.length === 0) return []
-    const net = areaSquareMetres(is) - areaSquareMetres(was)
-    const [rawGained, rawLost] = [areaSquareMetres(gained), areaSquareMetres(lost)]
-    const bulge = net - (rawGained - rawLost)
-    const pieces = { gained: gained.map(describe), lost: lost.map(describe) }
-    return [
-      {
-        actor,
-        gainedSquareMetres: rawGained + Math.max(0, bulge),
-        lostSquareMetres: rawLost + Math.max(0, -bulge),
-        netSquareMetres: net,
-        from: sharesOf(gained, before, actor),
-        to: sharesOf(lost, after, actor),
-        sliverSquareMetres: [...pieces.gained, ...pieces.lost].reduce(
-          (sum, piece) => sum + (piece.isSliver ? piece.squareMetres : 0),
-          0,
-        ),
-        ...pieces,
-        displacement:
-          options.displacement !== false && was.length > 0 && is.length > 0
-            ? displacement(was, is, before.theatre)
-            : null,
-      },
-    ]
+    return gained.length === 0 && lost.length === 0 ? [] : [{ actor, was, is, gained, lost }]
   })
+  const raw = rawTransfers(exchanges, before, after)
+  const isDisplacement = options.displacement !== false
   const size = ({ gainedSquareMetres, lostSquareMetres }: ActorChange): number => gainedSquareMetres + lostSquareMetres
-  return { before: before.date, after: after.date, changes: changes.toSorted((a, b) => size(b) - size(a)) }
-}
-
-function describe(rings: Area[number]): ChangedPiece {
-  const area = [rings]
-  const squareMetres = areaSquareMetres(area)
-  const perimeter = rings.reduce((sum, ring) => sum + lineLengthMetres(ring), 0)
-  const widthMetres = perimeter > 0 ? (2 * squareMetres) / perimeter : 0
-  return { area, squareMetres, widthMetres, isSliver: widthMetres < SLIVER_METRES }
-}
-
-/** Less than this of another actor's ground comes from rounding crossings. Square metres. */
-const ROUNDING_SQUARE_METRES = 1
-
-function sharesOf(ground: Area, map: ControlMap, without: ActorId): Record<ActorId, number> {
-  if (ground.length === 0) return {}
-  const shares: Record<ActorId, number> = {}
-  let rest = areaSquareMetres(ground)
-  for (const [actor, area] of map.areas) {
-    if (actor === without) continue
-    const squareMetres = areaSquareMetres(intersectAreas(ground, area))
-    rest -= squareMetres
-    if (squareMetres >= ROUNDING_SQUARE_METRES) shares[actor] = squareMetres
+  return {
+    before: before.date,
+    after: after.date,
+    changes: exchanges
+      .map(({ actor, was, is, gained, lost }): ActorChange => {
+        const netSquareMetres = areaSquareMetres(is) - areaSquareMetres(was)
+        const pieces = { gained: gained.map(describe), lost: lost.map(describe) }
+        const [rawGained, rawLost] = [sizeOf(pieces.gained), sizeOf(pieces.lost)]
+        const bulge = netSquareMetres - (rawGained - rawLost)
+        return {
+          actor,
+          gainedSquareMetres: rawGained + Math.max(0, bulge),
+          lostSquareMetres: rawLost + Math.max(0, -bulge),
+          netSquareMetres,
+          from: shares(raw.filter(({ to }) => to === actor).map(({ from, area }) => [from, area])),
+          to: shares(raw.filter(({ from }) => from === actor).map(({ to, area }) => [to, area])),
+          sliverSquareMetres: sizeOf([...pieces.gained, ...pieces.lost].filter(({ isSliver }) => isSliver)),
+          ...pieces,
+          displacement:
+            isDisplacement && was.length > 0 && is.length > 0
+              ? displacement(was, is, before.theatre, netSquareMetres)
+              : null,
+        }
+      })
+      .toSorted((a, b) => size(b) - size(a)),
+    transfers: isDisplacement ? describeTransfers(raw, before, after, options) : null,
   }
-  if (rest > NOBODY_SHARE * areaSquareMetres(ground)) shares[NOBODY] = rest
-  return shares
 }
 
-/** What is left over counts as nobody's above this share: below it is the bulge of cut edges. */
-const NOBODY_SHARE = 1e-4
+interface Exchanged {
+  readonly was: Area
+  readonly is: Area
+}
+
+const describe = (rings: Area[number]): ChangedPiece => ({ area: [rings], ...pieceShape(rings) })
+
+const sizeOf = (pieces: readonly ChangedPiece[]): number =>
+  pieces.reduce((sum, { squareMetres }) => sum + squareMetres, 0)
+
+const shares = (parts: readonly (readonly [ActorId, Area])[]): Record<ActorId, number> =>
+  Object.fromEntries(parts.map(([actor, area]) => [actor, areaSquareMetres(area)]))

@@ -1,9 +1,10 @@
+import { createLocator } from "../geometry/create-locator.js"
 import { geodesicDirect } from "../geometry/geodesic-direct.js"
 import { geodesicInverse } from "../geometry/geodesic-inverse.js"
 import { lineLengthMetres } from "../geometry/line-length.js"
-import { locateInArea } from "../geometry/locate-in-area.js"
-import { nearestOnLine } from "../geometry/nearest-on-line.js"
 import type { Area, Position } from "../geometry/position.js"
+import { prepareShape } from "../geometry/prepared-shape.js"
+import { shapeDistance } from "../geometry/shape-distance.js"
 
 /** How far a boundary moved, from transects set along its new course. */
 export interface Displacement {
@@ -12,6 +13,10 @@ export interface Displacement {
   readonly spacingMetres: number
   /** Share of the new boundary's length that runs otherwise than the old one; the theatre's edge left out. */
   readonly movedShare: number
+  /** Length of the new boundary that runs otherwise than the old one. Metres. */
+  readonly redrawnMetres: number
+  /** Net gain over that length: how far the line moved on the whole. Metres; null where nothing was redrawn. */
+  readonly netOverLengthMetres: number | null
   /** Over the moved part, outward positive. Metres. */
   readonly meanMetres: number
   readonly medianMetres: number
@@ -42,9 +47,11 @@ const MOVED_METRES = 1
  * shortest way to it; a transect that starts outside the old area is an advance. Boundary along the theatre's edge is
  * left out: it cannot move.
  *
+ * @param netSquareMetres - What the area gained less what it lost.
+ *
  * @see Thieler et al. 2009 (DSAS), https://doi.org/10.3133/ofr20081278, for transects along a moving line.
  */
-export function displacement(before: Area, after: Area, theatre: Area | null): Displacement {
+export function displacement(before: Area, after: Area, theatre: Area | null, netSquareMetres: number): Displacement {
   const old = before.flat()
   const fixed = edgesOf(theatre?.flat() ?? [])
   const known = edgesOf(old)
@@ -52,17 +59,15 @@ export function displacement(before: Area, after: Area, theatre: Area | null): D
   const redrawn = movable.flatMap((run) => runsOf(run, (edge) => !known.has(edge)))
   const length = (runs: readonly (readonly Position[])[]): number =>
     runs.reduce((sum, run) => sum + lineLengthMetres(run), 0)
-  const spacingMetres = length(redrawn) / TRANSECTS
+  const redrawnMetres = length(redrawn)
+  const spacingMetres = redrawnMetres / TRANSECTS
+  const line = prepareShape({ kind: "line", lines: old })
+  const locate = createLocator(before)
   const moves = redrawn
     .flatMap((run) => stations(run, spacingMetres))
     .map((to) => {
-      let nearest: DisplacementWitness = { metres: Infinity, from: to, to }
-      for (const ring of old) {
-        const found = nearestOnLine(to, ring)
-        if (found.metres < nearest.metres) nearest = { metres: found.metres, from: found.position, to }
-      }
-      const outward = locateInArea(to, before) === "outside"
-      return { ...nearest, signed: outward ? nearest.metres : -nearest.metres }
+      const { metres, witness } = shapeDistance({ kind: "point", position: to }, line)
+      return { metres, from: witness[1], to, signed: locate(to) === "outside" ? metres : -metres }
     })
   const moved = moves.filter(({ metres }) => metres > MOVED_METRES).toSorted((a, b) => a.signed - b.signed)
   const sizes = moved.map(({ metres }) => metres).toSorted((a, b) => a - b)
@@ -74,7 +79,9 @@ export function displacement(before: Area, after: Area, theatre: Area | null): D
   return {
     transects: moved.length,
     spacingMetres,
-    movedShare: movable.length > 0 ? length(redrawn) / length(movable) : 0,
+    movedShare: movable.length > 0 ? redrawnMetres / length(movable) : 0,
+    redrawnMetres,
+    netOverLengthMetres: redrawnMetres > 0 ? netSquareMetres / redrawnMetres : null,
     meanMetres: moved.length > 0 ? moved.reduce((sum, { signed }) => sum + signed, 0) / moved.length : 0,
     medianMetres: at(
       moved.map(({ signed }) => signed),

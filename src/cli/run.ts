@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander"
 import { CommandError } from "./command-error.js"
 import type { Answer, CommandSetup } from "./command-setup.js"
+import { advanceCommand } from "./commands/advance-command.js"
 import { areasCommand } from "./commands/areas-command.js"
 import { auditCommand } from "./commands/audit-command.js"
 import { briefCommand } from "./commands/brief-command.js"
@@ -33,6 +34,7 @@ const COMMANDS = [
   salientsCommand,
   placeCommand,
   changeCommand,
+  advanceCommand,
   seriesCommand,
   briefCommand,
   validateCommand,

@@ -1,43 +1,46 @@
-import { type ActorChange, change } from "../../analysis/change.js"
+import type { ChangeKind, Transfer, TransferPiece } from "../../analysis/change/transfer.js"
+import { type ActorChange, type Change, change } from "../../analysis/change.js"
 import { formatMeasured } from "../../view/format-measured.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
+import { linesOfFile } from "../lines-of-file.js"
+import { parseLength } from "../parse-quantity.js"
 import { readMap } from "../read-map.js"
+
+interface Options {
+  readonly drawingError?: number
+  readonly border?: string
+  readonly actorProperty?: string
+  readonly json?: boolean
+}
 
 /** `frontline change BEFORE AFTER` */
 export const changeCommand: CommandSetup = (program, world, answer) => {
   program
     .command("change")
-    .summary("what ground changed hands between two maps, and how far the line moved")
+    .summary("what ground changed hands between two maps, from whom to whom, and how far the line moved")
     .argument("<before>", "a control map")
     .argument("<after>", "a later one")
+    .option("--drawing-error <length>", "how far lines may be off on maps that do not say", parseLength)
+    .option("--border <file>", "GeoJSON with the state border, where the maps have none")
     .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
-    .action((before: string, after: string, options: { actorProperty?: string; json?: boolean }) => {
-      const [was, is] = [before, after].map((file) => readMap(world, file, options.actorProperty)) as [
-        ReturnType<typeof readMap>,
-        ReturnType<typeof readMap>,
-      ]
-      const made = change(was.map, is.map)
-      const nameOf = (id: string): string =>
-        [...is.map.actors, ...was.map.actors].find((actor) => actor.id === id)?.name.en ?? id
-      const area = (squareMetres: number): string => formatMeasured(squareMetres, "area", "en")
-      const rows = made.changes.map((row) => [
-        nameOf(row.actor),
-        area(row.gainedSquareMetres),
-        area(row.lostSquareMetres),
-        `${row.netSquareMetres < 0 ? "−" : "+"}${area(Math.abs(row.netSquareMetres))}`,
-        list(row.from, nameOf),
-        advanceWords(row),
-      ])
+    .action((before: string, after: string, options: Options) => {
+      const was = readMap(world, before, options.actorProperty)
+      const is = readMap(world, after, options.actorProperty)
+      const made = change(was.map, is.map, {
+        ...(options.drawingError === undefined ? {} : { drawingError: options.drawingError }),
+        ...(options.border === undefined ? {} : { border: linesOfFile(world, options.border) }),
+      })
+      const actors = [...is.map.actors, ...was.map.actors]
+      const nameOf = (id: string): string => actors.find((actor) => actor.id === id)?.name.en ?? id
+      const places = [...is.map.places, ...was.map.places]
+      const placeOf = (id: string): string => places.find((place) => place.id === id)?.name.en ?? id
       answer(options, {
         words:
-          rows.length === 0
+          made.changes.length === 0
             ? "Nothing changed."
-            : formatTable(
-                [["", "gained", "lost", "net", "gained from", "greatest advance"], ...rows],
-                ["left", "right", "right", "right", "left", "left"],
-              ),
+            : [...actorWords(made, nameOf), "", ...transferWords(made.transfers ?? [], nameOf, placeOf)].join("\n"),
         json: {
           before: made.before,
           after: made.after,
@@ -47,21 +50,85 @@ export const changeCommand: CommandSetup = (program, world, answer) => {
             displacement,
           })),
           displacement: made.changes.map(({ actor, displacement }) => ({ actor, ...displacement })),
+          transfers: (made.transfers ?? []).map(({ pieces, ...transfer }) => ({
+            ...transfer,
+            pieces: pieces.map((piece) => ({ ...piece, area: undefined })),
+          })),
         },
         warnings: `${was.warnings}${is.warnings}`,
       })
     })
 }
 
-function list(shares: Readonly<Record<string, number>>, nameOf: (id: string) => string): string {
-  return Object.entries(shares)
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([id, squareMetres]) => `${nameOf(id)} ${formatMeasured(squareMetres, "area", "en")}`)
-    .join(", ")
+const area = (squareMetres: number): string => formatMeasured(squareMetres, "area", "en")
+const length = (metres: number): string => formatMeasured(metres, "length", "en")
+const signed = (text: string, value: number): string => `${value < 0 ? "−" : "+"}${text}`
+
+function actorWords({ changes }: Change, nameOf: (id: string) => string): string[] {
+  const rows = changes.map((row) => [
+    nameOf(row.actor),
+    area(row.gainedSquareMetres),
+    area(row.lostSquareMetres),
+    signed(area(Math.abs(row.netSquareMetres)), row.netSquareMetres),
+    ...movedWords(row),
+  ])
+  const head = ["", "gained", "lost", "net", "median", "9 of 10 within", "net over length", "greatest advance"]
+  return [formatTable([head, ...rows], ["left", "right", "right", "right", "right", "right", "right", "left"])]
 }
 
-function advanceWords({ displacement }: ActorChange): string {
-  const advance = displacement?.greatestAdvance
-  if (!advance) return "–"
-  return `${formatMeasured(advance.metres, "length", "en")} to ${advance.to.map((degrees) => degrees.toFixed(3)).join(",")}`
+/** How far the line moved, outward positive. */
+function movedWords({ displacement }: ActorChange): string[] {
+  if (!displacement) return ["–", "–", "–", "–"]
+  const { medianMetres, ninetiethMetres, netOverLengthMetres, greatestAdvance } = displacement
+  const move = (metres: number): string => signed(length(Math.abs(metres)), metres)
+  return [
+    move(medianMetres),
+    length(ninetiethMetres),
+    netOverLengthMetres === null ? "–" : move(netOverLengthMetres),
+    greatestAdvance
+      ? `${length(greatestAdvance.metres)} to ${greatestAdvance.to.map((degrees) => degrees.toFixed(3)).join(",")}`
+      : "–",
+  ]
+}
+
+const NOT_MOVED: Readonly<Record<Exclude<ChangeKind, "movement">, string>> = {
+  "inside-drawing-error": "inside the drawing error",
+  "redrawn-border": "border drawn anew",
+  sliver: "slivers",
+}
+/** So many pieces of a transfer are told one by one. */
+const TOLD_PIECES = 3
+
+function transferWords(
+  transfers: readonly Transfer[],
+  nameOf: (id: string) => string,
+  placeOf: (id: string) => string,
+): string[] {
+  return transfers.flatMap(({ from, to, squareMetres, byKind, pieces }) => {
+    const parts = (Object.keys(NOT_MOVED) as (keyof typeof NOT_MOVED)[])
+      .filter((kind) => byKind[kind] > 0)
+      .map((kind) => `${area(byKind[kind])} ${NOT_MOVED[kind]}`)
+    const ofIt = parts.length > 0 ? `; of it ${parts.join(", ")}` : ""
+    const count = pieces.length === 1 ? "one piece" : `${pieces.length} pieces`
+    const more = pieces.length > TOLD_PIECES ? [`  and ${pieces.length - TOLD_PIECES} smaller ones`] : []
+    return [
+      `From ${nameOf(from)} to ${nameOf(to)}: ${area(squareMetres)} in ${count}${ofIt}.`,
+      ...pieces.slice(0, TOLD_PIECES).map((piece) => `  ${pieceWords(piece, placeOf)}`),
+      ...more,
+    ]
+  })
+}
+
+function pieceWords(piece: TransferPiece, placeOf: (id: string) => string): string {
+  const { squareMetres, greatest, places, nearestPlace, at, kind } = piece
+  const inside = places.slice(0, TOLD_PIECES).map(placeOf).join(", ")
+  const others = places.length > TOLD_PIECES ? ` and ${places.length - TOLD_PIECES} more` : ""
+  const where =
+    places.length > 0
+      ? `with ${inside}${others}`
+      : nearestPlace
+        ? `${length(nearestPlace.metres)} from ${placeOf(nearestPlace.id)}`
+        : `at ${at.map((degrees) => degrees.toFixed(3)).join(",")}`
+  const note = kind === "movement" ? "" : ` (${NOT_MOVED[kind]})`
+  return `${area(squareMetres)} ${where}, ${length(greatest.metres)} at its deepest${note}`
 }

@@ -1,0 +1,65 @@
+import { type AdvanceOptions, advance } from "../../analysis/advance.js"
+import { formatMeasured } from "../../view/format-measured.js"
+import { noAdvanceWords } from "../../view/no-advance-words.js"
+import { CommandError } from "../command-error.js"
+import type { CommandSetup } from "../command-setup.js"
+import { parseDirection } from "../parse-direction.js"
+import { readMap } from "../read-map.js"
+import { resolvePlace } from "../resolve-place.js"
+
+interface Options {
+  readonly actor: string
+  readonly direction?: number
+  readonly towards?: string
+  readonly near?: string
+  readonly actorProperty?: string
+  readonly json?: boolean
+}
+
+/** `frontline advance BEFORE AFTER --actor X` */
+export const advanceCommand: CommandSetup = (program, world, answer) => {
+  program
+    .command("advance")
+    .summary("how far a force went between two maps, at its farthest, in a direction, or towards a place")
+    .argument("<before>", "a control map")
+    .argument("<after>", "a later one")
+    .requiredOption("--actor <id>", "whose advance")
+    .option("--direction <point>", "N, NE, E …, or degrees clockwise from north", parseDirection)
+    .option("--towards <place>", "how much nearer its line came to a place")
+    .option("--near <place>", "only the ground gained nearest to a place")
+    .option("--actor-property <name>", "property that names the actor")
+    .option("--json", "print JSON")
+    .action((before: string, after: string, options: Options) => {
+      if (options.towards !== undefined && (options.direction !== undefined || options.near !== undefined)) {
+        throw new CommandError(2, "--towards stands alone: leave out --direction and --near.")
+      }
+      const { places } = world.corpus()
+      const was = readMap(world, before, options.actorProperty)
+      const is = readMap(world, after, options.actorProperty)
+      const known = [...new Set([...was.map.areas.keys(), ...is.map.areas.keys()])]
+      if (!known.includes(options.actor)) {
+        throw new CommandError(2, `Neither map has ${options.actor}; they have ${known.join(", ")}.`)
+      }
+      const towards = options.towards === undefined ? null : resolvePlace(options.towards, places)
+      const near = options.near === undefined ? null : resolvePlace(options.near, places)
+      const asked: AdvanceOptions = {
+        actor: options.actor,
+        ...(options.direction === undefined ? {} : { direction: options.direction }),
+        ...(towards ? { towards: towards.position } : {}),
+        ...(near ? { near: near.position } : {}),
+      }
+      const found = advance(was.map, is.map, asked)
+      if (found.kind === "none") {
+        throw new CommandError(3, `${options.actor} did not advance: ${noAdvanceWords(found.reason, "en")}.`)
+      }
+      const [from, to] = found.witness.map((position) => position.map((degrees) => degrees.toFixed(3)).join(","))
+      const metres = formatMeasured(found.metres, "length", "en")
+      answer(options, {
+        words: towards
+          ? `The line of ${options.actor} came ${metres} nearer to ${towards.name}: its nearest point was ${from} and is ${to}.`
+          : `${options.actor} went ${metres}, from ${from} to ${to}, towards ${found.azimuth.toFixed(0)}°.`,
+        json: { metres: found.metres, witness: found.witness, azimuth: found.azimuth },
+        warnings: `${was.warnings}${is.warnings}`,
+      })
+    })
+}
