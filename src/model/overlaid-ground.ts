@@ -6,7 +6,7 @@ import type { Area } from "../geometry/position.js"
 import { ringBoxes } from "../geometry/ring-boxes.js"
 import { traceRings } from "../geometry/trace-rings.js"
 import { alignLongitudes, unrollLongitudes } from "../geometry/unroll-longitudes.js"
-import { MOST_ACTORS, MOST_PAIRS_IN_OVERLAY } from "../snapshot/limits.js"
+import { MOST_ACTORS, MOST_EDGES_IN_OVERLAY, MOST_PAIRS_IN_OVERLAY } from "../snapshot/limits.js"
 
 /** Pairs of edges that are looked at however few edges there are. */
 const PAIRS_AT_LEAST = 100_000
@@ -34,6 +34,10 @@ export interface OverlaidGround {
  */
 export function overlaidGround(layers: readonly Area[], frame: Area | null): OverlaidGround | string {
   if (layers.length > MOST_ACTORS) return `${layers.length} actors, and up to ${MOST_ACTORS} are laid over one another`
+  const given = layers.flat(2).reduce((sum, ring) => sum + ring.length, 0)
+  if (given > MOST_EDGES_IN_OVERLAY) {
+    return `${given.toLocaleString("en")} positions, and up to ${MOST_EDGES_IN_OVERLAY.toLocaleString("en")} are laid over one another`
+  }
   const areas = alignLongitudes([...layers, ...(frame ? [frame] : [])].map(unrollLongitudes))
   const parts = areas.flatMap((area, layer) => area.map((rings) => ({ rings, layer })))
   const edges = noBoundaryEdges()

@@ -1,8 +1,8 @@
 /**
  * Larger files are refused. Bytes.
  *
- * Reason: the text and its parsed value stand in memory together. At 200 MB they need up to 3 GB, which is what Node
- * gives a process on a machine of 8 GB; beyond it the process would be killed without a word.
+ * Reason: the text and its parsed value stand in memory together. A file of 199 MB and 8.4 million vertices took `areas` and
+ * `validate` to 2.0 GB each; a larger one would take it past what Node gives a process on a small machine, which ends without a word.
  */
 export const MOST_BYTES = 200 * 2 ** 20
 
@@ -73,6 +73,13 @@ export const MOST_CROSSINGS = 1_000
  * Reason: each may be a crossing to be kept. Neighbours that share their borders have 5 to 20.
  */
 export const MOST_PAIRS_IN_OVERLAY = 60
+
+/**
+ * Edges that are laid over one another to look for overlaps and gaps.
+ *
+ * Reason: each takes about 500 bytes meanwhile, beside the file itself.
+ */
+export const MOST_EDGES_IN_OVERLAY = 2_000_000
 
 /**
  * Actors whose grounds are laid over one another.

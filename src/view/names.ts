@@ -24,7 +24,7 @@ export function namesOf({
   return {
     place: (id) => places.find((place) => place.id === id)?.name ?? { en: id, ar: id },
     ground: (id) => {
-      const nobodys = NOBODYS_GROUND[id]
+      const nobodys = NOBODYS_GROUND.get(id)
       if (nobodys) return nobodys
       const name = actors.find((actor) => actor.id === id)?.name
       return name
@@ -34,7 +34,7 @@ export function namesOf({
   }
 }
 
-const NOBODYS_GROUND: Readonly<Record<ActorId, Bilingual>> = {
-  contested: { en: "contested ground", ar: "أرض متنازع عليها" },
-  unknown: { en: "ground of which nobody says who holds it", ar: "أرض لا يُعرف من يسيطر عليها" },
-}
+const NOBODYS_GROUND: ReadonlyMap<ActorId, Bilingual> = new Map([
+  ["contested", { en: "contested ground", ar: "أرض متنازع عليها" }],
+  ["unknown", { en: "ground of which nobody says who holds it", ar: "أرض لا يُعرف من يسيطر عليها" }],
+])

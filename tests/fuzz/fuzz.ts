@@ -36,9 +36,10 @@ export interface FuzzOptions {
   readonly seed: number
   /** Valid snapshots to damage, as text. */
   readonly snapshots: readonly string[]
-  /** On how many files out of a hundred the maps are measured too: that takes a hundred times as long as a check. */
-  readonly measuredPercent: number
-  readonly onProgress?: (done: number, finds: number) => void
+  /** On how many files out of a thousand the maps are measured too: that takes a hundred times as long as a check. */
+  readonly measuredPerThousand: number
+  readonly onProgress?: (done: number) => void
+  readonly onFind?: (find: Find) => void
 }
 
 /** A file of up to 10 kB must be through in this time of the processor. */
@@ -49,11 +50,15 @@ const MOST_CHARACTERS = 10_000
 const REFUSED = /antimeridian|round a pole|° of longitude/
 
 /** Runs every target on files as strangers send them, and reports where a promise does not hold. */
-export function fuzz({ cases, seed, snapshots, measuredPercent, onProgress }: FuzzOptions): FuzzReport {
+export function fuzz({ cases, seed, snapshots, measuredPerThousand, onProgress, onFind }: FuzzOptions): FuzzReport {
   const counts = TARGETS.map(({ name }): TargetCount => {
     return { name, runs: 0, answered: 0, refused: 0, milliseconds: 0, slowestMilliseconds: 0 }
   })
   const finds: Find[] = []
+  const report = (find: Find): void => {
+    finds.push(find)
+    onFind?.(find)
+  }
   const texts = brokenText(seedsOf(snapshots))
   let before: ControlMap | null = null
   const batch = 500
@@ -62,13 +67,13 @@ export function fuzz({ cases, seed, snapshots, measuredPercent, onProgress }: Fu
     sample.forEach((text, i) => {
       const number = start + i
       if (text.length > MOST_CHARACTERS) return
-      const isMeasured = number % 100 < measuredPercent
+      const isMeasured = number % 1000 < measuredPerThousand
       let file: FuzzedFile = { text, map: null, before: null }
       if (isMeasured) {
         try {
           file = fuzzedFile(text, before)
         } catch (error) {
-          finds.push({ target: "map", number, why: reasonOf(error), text })
+          report({ target: "map", number, why: reasonOf(error), text })
         }
       }
       TARGETS.forEach((target, n) => {
@@ -80,7 +85,7 @@ export function fuzz({ cases, seed, snapshots, measuredPercent, onProgress }: Fu
           if (target.run(file)) count.answered++
         } catch (error) {
           if (error instanceof RangeError && REFUSED.test(error.message)) count.refused++
-          else finds.push({ target: target.name, number, why: reasonOf(error), text })
+          else report({ target: target.name, number, why: reasonOf(error), text })
         }
         let took = cpuMilliseconds() - began
         count.milliseconds += took
@@ -95,12 +100,11 @@ export function fuzz({ cases, seed, snapshots, measuredPercent, onProgress }: Fu
           took = Math.min(took, cpuMilliseconds() - restarted)
         }
         count.slowestMilliseconds = Math.max(count.slowestMilliseconds, took)
-        if (took > MOST_MILLISECONDS)
-          finds.push({ target: target.name, number, why: `took ${Math.round(took)} ms`, text })
+        if (took > MOST_MILLISECONDS) report({ target: target.name, number, why: `took ${Math.round(took)} ms`, text })
       })
       if (file.map) before = file.map
     })
-    onProgress?.(Math.min(start + batch, cases), finds.length)
+    onProgress?.(Math.min(start + batch, cases))
   }
   return { cases, counts, finds }
 }

@@ -44,6 +44,7 @@ export function repairPolygons(area: Area, pathOf: (part: number) => Path, log: 
 
 function together(area: Area, path: Path, log: RepairLog): Area | null {
   let made = unrollLongitudes(area)
+  const jumps = made !== area
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const fault = areaFault(made)
     if (fault === null) break
@@ -56,7 +57,11 @@ function together(area: Area, path: Path, log: RepairLog): Area | null {
   }
   if (areaFault(made) !== null) return null
   made = withoutSlivers(turned(made, path, log), path, log)
-  return cutAtAntimeridian(made, path, log)
+  const cut = cutAtAntimeridian(made, path, log)
+  // A ring that only touches the antimeridian needs no cut, but one sign for 180° all along.
+  if (cut === made && jumps)
+    log.add("cut-at-antimeridian", path, "±180°", "180°", "gave 180° one sign in all its positions")
+  return cut
 }
 
 const FAULT_WORDS = {

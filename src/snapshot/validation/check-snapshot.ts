@@ -1,8 +1,35 @@
 import * as v from "valibot"
+import type { LosingReason } from "../../claim/holder-on.js"
+import type { PlaceKind } from "../../gazetteer/place.js"
 import type { IssueCollector } from "../../report/issue-collector.js"
 import { shortened, where } from "../../report/where.js"
 import { SNAPSHOT_VERSION } from "../snapshot.js"
 import { isObject } from "./geometry-depth.js"
+
+/** Words are looked up by these, so nothing else may stand in their place. */
+const LOSING_REASONS = {
+  older: true,
+  "in-own-interest": true,
+  "less-independent": true,
+  "in-conflict": true,
+} satisfies Record<LosingReason, true>
+const PLACE_KINDS = {
+  city: true,
+  town: true,
+  village: true,
+  quarter: true,
+  mountain: true,
+  airbase: true,
+  base: true,
+  "oil-field": true,
+  "road-junction": true,
+  ruin: true,
+  river: true,
+  area: true,
+  governorate: true,
+  "border-point": true,
+  "boundary-point": true,
+} satisfies Record<PlaceKind, true>
 
 const text = v.string()
 const texts = v.array(text)
@@ -69,11 +96,11 @@ const features = {
     id: v.union([text, v.number()]),
     properties: v.object({
       name: bilingual,
-      placeKind: text,
+      placeKind: v.picklist(Object.keys(PLACE_KINDS)),
       radiusMetres: metres,
       holder: text,
       claim: text,
-      outweighed: v.array(v.object({ claim: text, reason: text })),
+      outweighed: v.array(v.object({ claim: text, reason: v.picklist(Object.keys(LOSING_REASONS)) })),
       frontMetres: metres,
       nearLine: v.boolean(),
     }),
