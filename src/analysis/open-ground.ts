@@ -1,9 +1,12 @@
 import { areaSquareMetres } from "../geometry/area.js"
+import type { BoundarySpacing } from "../geometry/boundary-points.js"
 import { type GroundMesh, groundMesh } from "../geometry/ground-mesh.js"
 import { lineLengthMetres } from "../geometry/line-length.js"
 import { locateInArea } from "../geometry/locate-in-area.js"
 import { nodeLines } from "../geometry/node-lines.js"
 import type { Area, Position } from "../geometry/position.js"
+import { repairArea } from "../geometry/repair-area.js"
+import { SAME_DEGREES } from "../geometry/tolerance.js"
 import { validAreas } from "../geometry/valid-area.js"
 import type { ControlMap } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
@@ -51,11 +54,35 @@ export function openGround(
   return {
     map,
     closing,
-    area: noded,
-    mesh: groundMesh(noded, spacing, walls),
+    ...meshed(noded, spacing, walls),
     frontAt: frontByEdge(map.fronts),
     squareMetres: map.theatre ? Math.max(0, areaSquareMetres(map.theatre) - areaSquareMetres(area)) : null,
   }
+}
+
+/**
+ * The ground with its mesh.
+ *
+ * Where corners lie micrometres apart, as crossings of lines that all but run along one another do, no triangulation in
+ * doubles may be found: then the ground is set on a grid of a tenth of a millimetre, on which nothing is so near.
+ */
+function meshed(area: Area, spacing: BoundarySpacing, walls: readonly Position[][]): { area: Area; mesh: GroundMesh } {
+  try {
+    return { area, mesh: groundMesh(area, spacing, walls) }
+  } catch {
+    const onGrid = ([x, y]: Position): Position => [snapped(x), snapped(y)]
+    const coarse = repairArea(area.map((rings) => rings.map((ring) => ring.map(onGrid)))).area
+    const mesh = groundMesh(
+      coarse,
+      spacing,
+      walls.map((wall) => wall.map(onGrid)),
+    )
+    return { area: coarse, mesh }
+  }
+}
+
+function snapped(degrees: number): number {
+  return Math.round(degrees / SAME_DEGREES) * SAME_DEGREES
 }
 
 /** Wider ground is no theatre: a local projection cannot hold it, and its edges may run either way round the earth. Degrees. */

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest"
+import { fuzzedFile, TARGETS } from "../fuzz/targets.js"
+
+/** Files on which a promise once did not hold, found by `npm run fuzz` and cut down to what matters. */
+const FINDS: Record<string, string> = {
+  "parts that meet where a lake touches its shore were called overlapping":
+    '{"type":"MultiPolygon","coordinates":[[[[0,0],[8,0],[8,8],[0,8],[0,0]],[[0,0],[2,6],[6,2],[0,0]]],[[[0,0],[3,2],[2,3],[0,0]]]]}',
+  "an open ring that crosses the antimeridian and does not come back threw":
+    '{"type":"Polygon","coordinates":[[null,[-180,0],[-1,0],[1e21,0],[1,0],null]]}',
+  "an empty place in a collection of geometries threw":
+    '{"type":"Feature","properties":null,"bbox":[0,0,1,1],"geometry":{"type":"GeometryCollection","geometries":[null]}}',
+  "a ring that only touches the antimeridian was changed without a word":
+    '{"type":"MultiPolygon","coordinates":[[[[1,-4],[-180,0],[1,2],[0,-3],[0,-2],[0,2],[-90,3],[1,-4]]]]}',
+  "corners that lie micrometres apart had no triangulation, and necks threw":
+    '{"type":"MultiPolygon","coordinates":[[[[0,0],[-1,-1],[0,-3],[0,0]]],[[[1.2500045443175622e-10,3.0000000001001172],[0,4],[0,3],[3.317879304631788e-11,3.0000000000082956],[2.488320660631871e-11,3],[1.2500045443175622e-10,2.9999999999666276],[5.000000413701855e-10,1.666666804567285e-10],[3,1],[2,1],[2,2.333333333336098],[3,2],[2,3],[3.666666666666668,3],[4,4],[1.5999999999999996,3.4000000000000004],[1,4],[1.2500045443175622e-10,3.0000000001001172]]]]}',
+  "ground as wide as half the earth kept necks busy for seconds":
+    '{"type":"MultiPolygon","coordinates":[[[[180,0],[0,0],[-180.5,-1],[180,0]]]]}',
+}
+
+test.each(Object.entries(FINDS))("%s", (_, text) => {
+  const file = fuzzedFile(text, null)
+  for (const target of TARGETS) {
+    try {
+      target.run(file)
+    } catch (error) {
+      expect(`${target.name}: ${(error as Error).message}`).toMatch(/antimeridian|round a pole|° of longitude/)
+      expect(error).toBeInstanceOf(RangeError)
+    }
+  }
+})
