@@ -108,6 +108,15 @@ test("each outside package has one door", () => {
   expect(opened).toEqual([])
 })
 
+test("text from files never becomes markup: nothing is written as HTML", () => {
+  const writing = [...library, ...sources("demo")]
+    .filter(({ text }) =>
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment)\b/.test(text),
+    )
+    .map(({ path }) => path)
+  expect(writing).toEqual([])
+})
+
 test("no import runs in a circle", () => {
   const targets = new Map(
     library.map(({ path, imports }) => [

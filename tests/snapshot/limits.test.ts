@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { validateGeoJson } from "../../src/model/validate-geojson.js"
 import { MOST_DEPTH, MOST_FEATURES, MOST_STRING_LENGTH } from "../../src/snapshot/limits.js"
 import { parseGeoJson } from "../../src/snapshot/parse-geojson.js"
+import { fractalFront } from "../support/fractal-front.js"
 import { hostileShapes } from "../support/hostile-shapes.js"
 
 const limitOf = (text: string) => {
@@ -57,6 +58,12 @@ function leastMilliseconds(tries: number, enough: number, run: () => unknown): n
 test.each(small)("10 kB of %s take less than a second", (_, text) => {
   expect(text.length).toBeGreaterThan(7_000)
   expect(leastMilliseconds(4, 1000, () => validateGeoJson(text))).toBeLessThan(1000)
+})
+
+test("a day of 3,000 vertices validates in tens of milliseconds", () => {
+  const day = JSON.stringify({ type: "Polygon", coordinates: [fractalFront({ seed: 1, vertices: 3000 })] })
+  expect(validateGeoJson(day).valid).toBe(true)
+  expect(leastMilliseconds(20, 50, () => validateGeoJson(day))).toBeLessThan(100)
 })
 
 test.each(Object.entries(hostileShapes))("the time for %s does not grow with the square of its size", (_, make) => {
