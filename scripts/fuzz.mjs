@@ -1,7 +1,7 @@
 // Fuzzes the built library with files as strangers send them, and prints what came of each target.
 //
 //   npm run fuzz                      a million cases, seed of the day
-//   npm run fuzz -- --cases 5000 --seed 7 --measured 100
+//   npm run fuzz -- --cases 5000 --seed 7 --measured 100 --minutes 10
 //
 // A case is one file. Every file is parsed, validated and repaired; of a thousand files `--measured` are measured too,
 // ten unless told. Exits with 1 where a promise does not hold; each find is printed with its file at once, to become a
@@ -17,11 +17,14 @@ const { values } = parseArgs({
     cases: { type: "string", default: "1000000" },
     seed: { type: "string", default: String(Math.floor(Date.now() / 86_400_000)) },
     measured: { type: "string", default: "10" },
+    minutes: { type: "string", default: "1440" },
   },
 })
-const [cases, seed, measuredPerThousand] = [values.cases, values.seed, values.measured].map(Number)
-if (![cases, seed, measuredPerThousand].every(Number.isSafeInteger)) {
-  console.error("--cases, --seed and --measured take whole numbers.")
+const [cases, seed, measuredPerThousand, minutes] = [values.cases, values.seed, values.measured, values.minutes].map(
+  Number,
+)
+if (![cases, seed, measuredPerThousand, minutes].every(Number.isSafeInteger)) {
+  console.error("--cases, --seed, --measured and --minutes take whole numbers.")
   process.exit(2)
 }
 
@@ -47,22 +50,28 @@ const folder = `${ROOT}geodata/snapshots/`
 const snapshots = readdirSync(folder).map((name) => readFileSync(folder + name, "utf8"))
 const began = performance.now()
 let told = began
-const { counts, finds } = fuzz({
+const {
+  cases: done,
+  counts,
+  finds,
+} = fuzz({
   cases,
   seed,
   snapshots,
   measuredPerThousand,
   onProgress: (done) => {
-    if (performance.now() - told < 30_000) return
-    told = performance.now()
-    process.stderr.write(`${done} of ${cases} cases in ${seconds(began)} s\n`)
+    if (performance.now() - told >= 30_000) {
+      told = performance.now()
+      process.stderr.write(`${done} of ${cases} cases in ${seconds(began)} s\n`)
+    }
+    return performance.now() - began > 60_000 * minutes
   },
   onFind: ({ target, number, why, text }) => {
     process.stderr.write(`find: ${target}, case ${number}: ${why}\n${text}\n`)
   },
 })
 
-console.log(`${cases.toLocaleString("en")} cases, seed ${seed}, ${seconds(began)} s`)
+console.log(`${done.toLocaleString("en")} of ${cases.toLocaleString("en")} cases, seed ${seed}, ${seconds(began)} s`)
 const rows = [
   ["target", "runs", "answered", "refused", "mean ms", "slowest ms", "finds"],
   ...counts.map(({ name, runs, answered, refused, milliseconds, slowestMilliseconds }) => [

@@ -1,7 +1,8 @@
 import { arrangement } from "./arrangement.js"
 import { addRing, noBoundaryEdges } from "./boundary-edges.js"
-import type { Area, PolygonRings, Position } from "./position.js"
+import type { Area, PolygonRings, Position, Ring } from "./position.js"
 import { ringBoxes } from "./ring-boxes.js"
+import { stripSpikes } from "./strip-spikes.js"
 import { traceRings } from "./trace-rings.js"
 
 /**
@@ -19,12 +20,18 @@ export function cutByTurns(rings: PolygonRings): Area {
     rings.forEach((ring, index) => addRing(edges, ring, index === 0, 0))
     addRing(edges, strip(360 * turn - 180, south - 1, 360 * turn + 180, north + 1), true, 1)
     const piece = traceRings(arrangement(edges, 2), ([own, within]) => own! > 0 && within! > 0)
-    return piece.map((part) => part.map((ring) => ring.map(([x, y]): Position => [turnedBack(x, turn), y])))
+    return piece.flatMap((part) => {
+      const [outer, ...holes] = part.map((ring) => turnedBack(ring, turn))
+      return outer && outer.length > 3 ? [[outer, ...holes.filter((hole) => hole.length > 3)]] : []
+    })
   })
 }
 
-function turnedBack(longitude: number, turn: number): number {
-  return Math.max(-180, Math.min(180, longitude - 360 * turn))
+/** A ring within ±180°, without the spikes that rounding leaves: near 180 doubles are coarser than near 0. */
+function turnedBack(ring: Ring, turn: number): Ring {
+  const turned = ring.map(([x, y]): Position => [Math.max(-180, Math.min(180, x - 360 * turn)), y])
+  const { corners } = stripSpikes(turned, true)
+  return corners.length > 0 ? [...corners, corners[0]!] : []
 }
 
 function strip(west: number, south: number, east: number, north: number): Position[] {

@@ -220,6 +220,15 @@ export const ISSUE_CATALOGUE = {
     example: '{"type":"Polygon","coordinates":[[[179,0],[-179,0],[-179,1],[179,1],[179,0]]]}',
     repair: "cut-at-antimeridian",
   },
+  "edge-round-world": {
+    layer: "coordinates",
+    severity: "error",
+    meaning:
+      "A frame round the world: its edges run from longitude −180° to 180°, which are one meridian. Edges are taken the short way round, so that it would enclose nothing.",
+    wayOut: "Take the polygon out: ground of more than half the earth cannot be told from all the rest.",
+    example: '{"type":"Polygon","coordinates":[[[-180,-90],[180,-90],[180,90],[-180,90],[-180,-90]]]}',
+    repair: "drop-part",
+  },
   "ring-round-pole": {
     layer: "coordinates",
     severity: "error",

@@ -23,7 +23,8 @@ export const REPAIR_CATALOGUE = {
     "Repeats a ring's first position at its end, where the two ends are up to 50 m apart or no farther than the longest edge.",
   "drop-spike": "Cuts off where a ring runs out and straight back. The ground stays the same.",
   "drop-ring": "Leaves out a hole that is too short, open or without ground.",
-  "drop-part": "Leaves out a part whose outer ring is too short, open, without ground or round a pole.",
+  "drop-part":
+    "Leaves out a part whose outer ring is too short, open, without ground, round a pole or round the world.",
   "split-self-intersection":
     "Splits a ring where it crosses or touches itself. What it goes round, once or more, either way, is its ground.",
   "rebuild-polygon":

@@ -1,8 +1,14 @@
 import type { Issue } from "./issue.js"
 
+/** Longer paths are told by their beginning and their end. Even. */
+const MOST_KEYS = 16
+
 /** A path as a person reads it, such as `features[12].geometry.coordinates[0]`; "the document" for the root. */
 export function where(path: Issue["path"]): string {
   if (path.length === 0) return "the document"
+  if (path.length > MOST_KEYS) {
+    return `${where(path.slice(0, MOST_KEYS / 2))} … ${where(path.slice(-MOST_KEYS / 2))}`
+  }
   return path
     .map((key, i) => {
       if (typeof key === "number") return `[${key}]`

@@ -38,7 +38,8 @@ export interface FuzzOptions {
   readonly snapshots: readonly string[]
   /** On how many files out of a thousand the maps are measured too: that takes a hundred times as long as a check. */
   readonly measuredPerThousand: number
-  readonly onProgress?: (done: number) => void
+  /** Told how many cases are done; may return true to end the run there. */
+  readonly onProgress?: (done: number) => boolean
   readonly onFind?: (find: Find) => void
 }
 
@@ -62,12 +63,13 @@ export function fuzz({ cases, seed, snapshots, measuredPerThousand, onProgress, 
   const texts = brokenText(seedsOf(snapshots))
   let before: ControlMap | null = null
   const batch = 500
+  let done = 0
   for (let start = 0; start < cases; start += batch) {
     const sample = fc.sample(texts, { numRuns: Math.min(batch, cases - start), seed: seed + start })
     sample.forEach((text, i) => {
       const number = start + i
       if (text.length > MOST_CHARACTERS) return
-      const isMeasured = number % 1000 < measuredPerThousand
+      const isMeasured = (number * measuredPerThousand) % 1000 < measuredPerThousand
       let file: FuzzedFile = { text, map: null, before: null }
       if (isMeasured) {
         try {
@@ -104,9 +106,10 @@ export function fuzz({ cases, seed, snapshots, measuredPerThousand, onProgress, 
       })
       if (file.map) before = file.map
     })
-    onProgress?.(Math.min(start + batch, cases))
+    done = Math.min(start + batch, cases)
+    if (onProgress?.(done) === true) break
   }
-  return { cases, counts, finds }
+  return { cases: done, counts, finds }
 }
 
 /** Work of this process so far: unlike the clock, it does not count what other processes do. */

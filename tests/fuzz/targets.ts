@@ -111,6 +111,7 @@ export const TARGETS: readonly Target[] = [
         ({ severity, code }) => severity === "error" && code !== "snapshot-malformed",
       )
       expectThat(left.length === 0, `what was repaired has ${left[0]?.code}: ${left[0]?.message}`)
+      if (mended === text) return true
       const again = repairGeoJson(mended)
       expectThat(
         again.repairs.length === 0,

@@ -204,6 +204,21 @@ test("a hole outside its ring, a ring without ground, longitude and latitude swa
   ).toMatch(/swapped/)
 })
 
+test("a ring may come to the antimeridian from both sides: the two positions there are one", () => {
+  const ring = [
+    [179, 0],
+    [180, 0],
+    [-180, 0],
+    [-179, 0],
+    [-179, 1],
+    [-180, 1],
+    [180, 1],
+    [179, 1],
+    [179, 0],
+  ]
+  expect(codes(polygon(ring))).toEqual(["ring-over-antimeridian", "position-repeated"])
+})
+
 test("orientation and repeats are warnings, and the file stays valid", () => {
   const { issues } = parseGeoJson(
     polygon([

@@ -11,7 +11,7 @@ import { unrollLongitudes } from "../../geometry/unroll-longitudes.js"
 import type { Issue } from "../../report/issue.js"
 import { IssueCollector } from "../../report/issue-collector.js"
 import type { RepairLog } from "../../report/repair-log.js"
-import { checkRing, mayBeClosed } from "../validation/check-ring.js"
+import { checkRing, isFlat, mayBeClosed } from "../validation/check-ring.js"
 import { ringMeetings } from "../validation/ring-meetings.js"
 
 type Path = Issue["path"]
@@ -109,7 +109,7 @@ function repairRing(ring: Ring, index: number, path: Path, log: RepairLog): Ring
   if (!isClosed) {
     log.add("close-ring", path, metres, 0, `joined its ends, which were ${Math.round(metres)} m apart`, "m")
   }
-  const repeats = repeatsIn(ring)
+  const repeats = repeatsIn(flat)
   if (repeats > 0) {
     const sentence = `left out ${repeats} repeated ${repeats === 1 ? "position" : "positions"}`
     log.add("drop-repeated-position", path, ring.length, ring.length - repeats, sentence, "positions")
@@ -140,10 +140,6 @@ function repeatsIn(ring: Ring): number {
     if (ring[i]![0] === ring[i - 1]![0] && ring[i]![1] === ring[i - 1]![1]) repeats++
   }
   return repeats
-}
-
-function isFlat(corners: readonly Position[]): boolean {
-  return checkRing([...corners, corners[0]!], 0, 0, [], new IssueCollector(0)) === null
 }
 
 /** Whether edges cross, or lie over one another, so often that cutting them would take too long. */

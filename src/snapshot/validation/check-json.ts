@@ -99,9 +99,19 @@ function syntaxIssue(text: string, reason: string, issues: IssueCollector): void
       allowed: "JSON",
       message: isCutOff
         ? `${place}: the JSON ends too early, at offset ${offset}. The file was probably cut off; fetch it again.`
-        : `${place}: this is no JSON, near ${JSON.stringify(found)} at offset ${offset}. Mend it there.`,
+        : `${place}: this is no JSON, near ${JSON.stringify(found)} at offset ${offset}. ${adviceFor(text, offset)}`,
     }),
   )
+}
+
+/** What to do about the faults that files have most often. */
+function adviceFor(text: string, offset: number): string {
+  if (/^\s*</.test(text)) return "The file looks like XML or a web page; fetch it again, or convert it first."
+  const before = text.slice(Math.max(0, offset - 100), offset).trimEnd()
+  if (text[offset] === "{" && before.endsWith("}")) {
+    return "A second document begins here; put the features of both into one FeatureCollection."
+  }
+  return "Mend it there."
 }
 
 /** Where a second parser, which keeps places, stops; the first one, which is the faster, does not always say. */

@@ -1,10 +1,10 @@
-import type { Area } from "../../geometry/position.js"
+import type { Area, Ring } from "../../geometry/position.js"
 import { unrollLongitudes } from "../../geometry/unroll-longitudes.js"
 import type { Issue } from "../../report/issue.js"
 import type { IssueCollector } from "../../report/issue-collector.js"
 import { where } from "../../report/where.js"
 import { MOST_CROSSINGS } from "../limits.js"
-import { checkRing } from "./check-ring.js"
+import { checkRing, isFlat } from "./check-ring.js"
 import type { CheckedRing } from "./checked-ring.js"
 import { type Meeting, ringMeetings } from "./ring-meetings.js"
 import { ringNesting } from "./ring-nesting.js"
@@ -43,7 +43,12 @@ export function checkPolygons(area: Area, pathOf: (part: number) => Path, issues
   if (rings.length > 0) checkTogether(rings, pathOf, issues)
 }
 
-/** The rings of a part without jumps over the antimeridian; null where one goes round a pole. */
+/** Whether an edge of a ring runs from one end of the longitudes to the other. */
+function hasEdgeRoundWorld(ring: Ring): boolean {
+  return ring.some(([x], i) => i > 0 && Math.abs(x - ring[i - 1]![0]) >= 360)
+}
+
+/** The rings of a part without jumps over the antimeridian; null where one goes round a pole or the world. */
 function unrolled(rings: Area[number], path: Path, issues: IssueCollector): Area[number] | null {
   let flat: Area[number]
   try {
@@ -56,6 +61,19 @@ function unrolled(rings: Area[number], path: Path, issues: IssueCollector): Area
         found: "a way round a pole",
         allowed: "a ring that ends where it began",
         message: `${where(path)} has a ring that goes round a pole. Cut it along a meridian down to the pole.`,
+      }),
+    )
+    return null
+  }
+  if (rings.some((ring, i) => hasEdgeRoundWorld(ring) && isFlat(flat[i]!))) {
+    issues.add(
+      "edge-round-world",
+      () => path,
+      () => ({
+        found: 360,
+        allowed: 180,
+        unit: "degrees",
+        message: `${where(path)} has an edge from longitude -180 to 180, which are one meridian: it would be taken the short way, and enclose nothing. Take the polygon out.`,
       }),
     )
     return null

@@ -28,9 +28,10 @@ export function checkPositions(value: unknown, depth: number, path: Path, box: B
   return sound
 }
 
-/** Checks the positions of a point, a line or a ring. Those out of range are one fault, for they have one cause. */
+/** Checks the positions of a point, a line or a ring. Those that are no numbers are one fault, and those out of range another: each has one cause. */
 function checkRun(run: readonly unknown[], pathOf: (i: number) => Path, box: Box, issues: IssueCollector): boolean {
-  let sound = true
+  let broken = 0
+  let firstBroken = -1
   let outside = 0
   let swappable = true
   let first = -1
@@ -49,16 +50,7 @@ function checkRun(run: readonly unknown[], pathOf: (i: number) => Path, box: Box
       return misnested(pathOf(i), "an array in an array", "a position", "is nested too deep", issues)
     }
     if (!isFinitePosition(position)) {
-      sound = false
-      issues.add(
-        "position-not-finite",
-        () => pathOf(i),
-        () => ({
-          found: position.slice(0, 4),
-          allowed: "two finite numbers",
-          message: `${where(pathOf(i))} is ${shortened(position)}, which is no position. Give longitude and latitude as finite numbers.`,
-        }),
-      )
+      if (broken++ === 0) firstBroken = i
       continue
     }
     const [x, y] = position
@@ -73,7 +65,20 @@ function checkRun(run: readonly unknown[], pathOf: (i: number) => Path, box: Box
     if (x > box[2]) box[2] = x
     if (y > box[3]) box[3] = y
   }
-  if (outside === 0) return sound
+  if (broken > 0) {
+    const position = run[firstBroken] as unknown[]
+    const more = broken > 1 ? `, and so are ${broken - 1} more here` : ""
+    issues.add(
+      "position-not-finite",
+      () => pathOf(firstBroken),
+      () => ({
+        found: position.slice(0, 4),
+        allowed: "two finite numbers",
+        message: `${where(pathOf(firstBroken))} is ${shortened(position)}, which is no position${more}. Give longitude and latitude as finite numbers.`,
+      }),
+    )
+  }
+  if (outside === 0) return broken === 0
   // Swapped files have nearly all positions out of range; a lone one may be a slip of its own.
   const isSwapped = swappable && outside > 1 && 2 * outside > run.length
   const [x, y] = run[first] as [number, number]

@@ -122,7 +122,7 @@ function reportSpikes(tips: readonly Position[], path: Path, issues: IssueCollec
 }
 
 /** Whether all positions lie on one line. */
-function isFlat(corners: readonly Position[]): boolean {
+export function isFlat(corners: readonly Position[]): boolean {
   if (corners.length < 3) return true
   const [x, y] = corners[0]!
   const [bx, by] = corners.find((position) => position[0] !== x || position[1] !== y) ?? corners[0]!

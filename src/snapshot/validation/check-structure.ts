@@ -52,12 +52,12 @@ export function checkStructure(
   if (typeof type !== "string" || !allowed.includes(type)) {
     const meant =
       typeof type === "string" ? allowed.find((name) => name.toLowerCase() === type.toLowerCase()) : undefined
-    const found = type === undefined ? 'has no "type"' : `has the "type" ${shortened(type)}`
+    const found = type === undefined ? 'has no "type"' : `has the "type" ${shortened(type)}, which may not stand here`
     const advice = meant === undefined ? `Give it one of ${allowed.join(", ")}.` : `Write "${meant}".`
     return report(
       typeof type === "string" ? type.slice(0, 100) : type === undefined ? null : typeof type,
       allowed.join(", "),
-      `${found}, which may not stand here. ${advice}`,
+      `${found}. ${advice}`,
     )
   }
   let isSound = true
