@@ -7,7 +7,7 @@ import { locateInArea } from "../geometry/locate-in-area.js"
 import type { Chord, ChordEnd } from "../geometry/narrowest-chord.js"
 import { nearestOnLine } from "../geometry/nearest-on-line.js"
 import { intersectAreas } from "../geometry/overlay.js"
-import type { Area, Position, Ring } from "../geometry/position.js"
+import type { Area, Position } from "../geometry/position.js"
 import { traceCut } from "../geometry/trace-cut.js"
 import type { Measured } from "../report/measured.js"
 import { areaMargin } from "./area-margin.js"
@@ -40,6 +40,7 @@ export function describeCut(ground: OpenGround, chords: readonly Chord[], spot: 
     0,
   )
   const squareMetres = areaSquareMetres(cutOff)
+  const hasOthers = [...map.areas.keys()].some((actor) => actor !== ground.closing)
   const along = legs.reduce((sum, leg) => sum + ((leg.margin ?? 0) / 2) * leg.widthMetres.value, 0)
   const groundMargin = margin === null || map.fronts.length === 0 ? null : areaMargin(cutOff, frontAt) + along
   return {
@@ -48,7 +49,7 @@ export function describeCut(ground: OpenGround, chords: readonly Chord[], spot: 
     ends: widest.ends,
     cutOff,
     cutOffSquareMetres: measuredWithMargin(squareMetres, groundMargin),
-    heldBy: holdersOf(map, ground.closing, withFineLegs(cutOff, legs)),
+    heldBy: hasOthers ? holdersOf(map, ground.closing, withFineLegs(cutOff, legs)) : [],
     places: map.places.filter(({ position }) => locateInArea(position, cutOff) === "inside").map(({ id }) => id),
     depthMetres: depth(ground, cutOff, widest),
     shareOfOpenGround: ground.squareMetres ? squareMetres / ground.squareMetres : null,
@@ -60,18 +61,24 @@ const PIECE_METRES = 1000
 
 /** The same ground with vertices along the legs: overlay takes edges straight in degrees, and a leg is a geodesic. */
 function withFineLegs(cutOff: Area, legs: readonly NeckLeg[]): Area {
-  const between = new Map<string, Position[]>()
-  for (const { ends } of legs) {
-    const [a, b] = [ends[0].position, ends[1].position]
+  const sides = legs.flatMap(({ ends: [{ position: a }, { position: b }] }) => {
     const { metres, azimuth } = geodesicInverse(a, b)
     const pieces = Math.ceil(metres / PIECE_METRES)
     const inner = Array.from({ length: pieces - 1 }, (_, k) => geodesicDirect(a, azimuth, (metres * (k + 1)) / pieces))
-    between.set(`${String(a)} ${String(b)}`, inner)
-    between.set(`${String(b)} ${String(a)}`, inner.toReversed())
-  }
-  const fine = (ring: Ring): Ring =>
-    ring.flatMap((to, i) => (i === 0 ? [to] : [...(between.get(`${String(ring[i - 1]!)} ${String(to)}`) ?? []), to]))
-  return cutOff.map((rings) => rings.map(fine))
+    return [
+      { from: a, to: b, inner },
+      { from: b, to: a, inner: inner.toReversed() },
+    ]
+  })
+  const between = (from: Position, to: Position): readonly Position[] =>
+    sides.find((side) => isSame(side.from, from) && isSame(side.to, to))?.inner ?? []
+  return cutOff.map((rings) =>
+    rings.map((ring) => ring.flatMap((to, i) => (i === 0 ? [to] : [...between(ring[i - 1]!, to), to]))),
+  )
+}
+
+function isSame(a: Position, b: Position): boolean {
+  return a[0] === b[0] && a[1] === b[1]
 }
 
 function groundCutOff({ mesh, map: { theatre } }: OpenGround, chords: readonly Chord[], spot: Position): Area | null {
@@ -84,7 +91,7 @@ function groundCutOff({ mesh, map: { theatre } }: OpenGround, chords: readonly C
   const isWithinRing = others.length === 0 && from.ring === to.ring && !hasWalls
   const behind = isWithinRing
     ? groundBehind(mesh, only, spot)
-    : (traceCut(mesh, chords, spot) ?? cutGround(mesh, chords, spot))
+    : (traceCut(mesh, chords, spot) ?? (mesh.isSimple ? null : cutGround(mesh, chords, spot)))
   if (!behind || !theatre) return behind
   const leavesTheatre = theatre.flat().some((ring) => ring.some((corner) => locateInArea(corner, behind) === "inside"))
   return leavesTheatre ? intersectAreas(behind, theatre) : behind

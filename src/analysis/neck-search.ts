@@ -1,5 +1,6 @@
 import { type ClearLine, clearLine } from "../geometry/clear-line.js"
 import type { GroundMesh } from "../geometry/ground-mesh.js"
+import { isInRing } from "../geometry/is-in-ring.js"
 import { locateInArea } from "../geometry/locate-in-area.js"
 import { type Chord, narrowestChord } from "../geometry/narrowest-chord.js"
 import { type Passage, passages } from "../geometry/passages.js"
@@ -176,11 +177,13 @@ function keyOf(chords: readonly Chord[]): string {
 /** The smallest pocket that holds the widest spot of another. */
 function holderOf(one: FoundNeck, all: readonly FoundNeck[]): number | null {
   const own = one.neck.cutOffSquareMetres.value
+  const isIn = (cutOff: Area): boolean =>
+    cutOff.some(([outer, ...holes]) => isInRing(one.peak, outer!) && !holes.some((hole) => isInRing(one.peak, hole)))
   let holder: number | null = null
   all.forEach(({ neck }, index) => {
     const size = neck.cutOffSquareMetres.value
     const least = holder === null ? Infinity : all[holder]!.neck.cutOffSquareMetres.value
-    if (size > own && size < least && locateInArea(one.peak, neck.cutOff) === "inside") holder = index
+    if (size > own && size < least && isIn(neck.cutOff)) holder = index
   })
   return holder
 }

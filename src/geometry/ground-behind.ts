@@ -1,9 +1,11 @@
 import { cutRing } from "./cut-ring.js"
 import type { GroundMesh } from "./ground-mesh.js"
+import { isInRing } from "./is-in-ring.js"
 import { locateInArea } from "./locate-in-area.js"
 import type { Chord } from "./narrowest-chord.js"
 import { doubledPlanarArea } from "./planar-area.js"
 import type { Area, Position, Ring } from "./position.js"
+import { ringBox } from "./ring-box.js"
 
 /**
  * The ground outside an area that a chord cuts off, on the side of a given spot.
@@ -21,7 +23,7 @@ export function groundBehind(mesh: GroundMesh, { ends }: Chord, spot: Position):
   const [from, to] = ends
   if (from.ring !== to.ring || from.ring >= mesh.areaRings) return null
   const [loop] = cutRing(mesh.rings[from.ring]!, from, to)
-    .filter((ring) => ring.length > 3 && locateInArea(spot, [[ring]]) === "inside")
+    .filter((ring) => ring.length > 3 && isInRing(spot, ring))
     .toSorted((a, b) => Math.abs(doubledPlanarArea(a)) - Math.abs(doubledPlanarArea(b)))
   if (!loop) return null
   const within = mesh.rings.filter(
@@ -32,6 +34,8 @@ export function groundBehind(mesh: GroundMesh, { ends }: Chord, spot: Position):
 }
 
 function isInside(ring: Ring, outer: Ring): boolean {
+  const [box, round] = [ringBox(ring), ringBox(outer)]
+  if (box.west < round.west || box.east > round.east || box.south < round.south || box.north > round.north) return false
   for (const position of ring) {
     const where = locateInArea(position, [[outer]])
     if (where !== "boundary") return where === "inside"

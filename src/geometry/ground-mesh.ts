@@ -19,6 +19,8 @@ export interface GroundMesh {
   readonly rings: readonly Ring[]
   /** How many of the rings are the area's; those after are walls: open lines that part the ground outside. */
   readonly areaRings: number
+  /** Whether no ring touches another or itself, and there are no walls. */
+  readonly isSimple: boolean
   /** Which of the area's rings are holes. */
   readonly isHole: readonly boolean[]
   /** Their projected positions, x and y in turn, in metres. */
@@ -102,6 +104,8 @@ export function groundMesh(area: Area, spacing: BoundarySpacing, walls: readonly
     projection,
     rings,
     areaRings,
+    // Rings that keep apart have as many vertices as pieces.
+    isSimple: walls.length === 0 && boundaryVertices === noded.count,
     isHole: area.flatMap((polygon) => polygon.map((_, index) => index > 0)),
     projected,
     xy,

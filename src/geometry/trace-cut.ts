@@ -1,5 +1,5 @@
 import type { GroundMesh } from "./ground-mesh.js"
-import { locateInArea } from "./locate-in-area.js"
+import { isInRing } from "./is-in-ring.js"
 import type { Chord, ChordEnd } from "./narrowest-chord.js"
 import { doubledPlanarArea } from "./planar-area.js"
 import type { Area, Position, Ring } from "./position.js"
@@ -26,15 +26,13 @@ export function traceCut(mesh: GroundMesh, chords: readonly Chord[], spot: Posit
   const walked = new Set<string>()
   const loop = chords
     .flatMap((_, chord) => ([0, 1] as const).map((side) => walk(mesh, chords, order, { chord, side }, walked)))
-    .filter(({ ring }) => ring.length > 3 && doubledPlanarArea(ring) > 0 && locateInArea(spot, [[ring]]) === "inside")
+    .filter(({ ring }) => ring.length > 3 && doubledPlanarArea(ring) > 0 && isInRing(spot, ring))
     .toSorted((a, b) => doubledPlanarArea(a.ring) - doubledPlanarArea(b.ring))[0]
   if (!loop || loop.chords.size < chords.length) return null
   const within = mesh.rings
     .slice(0, mesh.areaRings)
-    .filter((ring, index) => !loop.rings.has(index) && locateInArea(ring[0]!, [[loop.ring]]) === "inside")
-  const islands = within.filter(
-    (ring) => !within.some((other) => other !== ring && locateInArea(ring[0]!, [[other]]) === "inside"),
-  )
+    .filter((ring, index) => !loop.rings.has(index) && isInRing(ring[0]!, loop.ring))
+  const islands = within.filter((ring) => !within.some((other) => other !== ring && isInRing(ring[0]!, other)))
   return [[loop.ring, ...islands.map((ring) => (doubledPlanarArea(ring) > 0 ? ring.toReversed() : ring))]]
 }
 

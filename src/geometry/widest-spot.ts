@@ -33,7 +33,8 @@ export function widestSpot(mesh: GroundMesh, triangle: number): WidestSpot {
     return { at, ...mesh.ringPoint(vertex) }
   })
   const clearanceAt = (spot: Position): number => {
-    const reach = Math.max(
+    // The corners are boundary themselves, so nothing farther than the nearest of them matters.
+    const reach = Math.min(
       ...corners.map((vertex) => Math.hypot(mesh.xy[2 * vertex]! - spot[0], mesh.xy[2 * vertex + 1]! - spot[1])),
     )
     return area.goRound(spot) ? 0 : Math.min(area.distance(spot, reach), walls.distance(spot, reach))
