@@ -13,6 +13,7 @@ import type { Area, Position, Ring } from "../../src/geometry/position.js"
 import { seededRandom } from "../support/fractal-front.js"
 import { seededGround } from "../support/seeded-ground.js"
 import { bareMap } from "../support/shapes.js"
+import { straightness } from "../support/straightness.js"
 
 /** Seeded ground anywhere up to 70° from the equator, standing in open country or going round it. */
 const ground: fc.Arbitrary<{ area: Area; seed: number; centre: Position }> = fc
@@ -195,23 +196,6 @@ test("areas are never negative, and nobody's share is counted twice", () => {
     RUNS,
   )
 })
-
-/**
- * Ground between a boundary's edges straight in degrees, as overlay takes them, and the same as geodesics, legs left out: a
- * bow of L² tan φ / 8R over each edge of length L.
- */
-function straightness(area: Area, legs: Neck["legs"]): number {
-  const isLeg = (a: Position, b: Position): boolean =>
-    legs.some(({ ends }) => ends.every(({ position }) => [String(a), String(b)].includes(String(position))))
-  return area.flat().reduce((total, ring) => {
-    const bows = ring.slice(1).map((to, i) => {
-      if (isLeg(ring[i]!, to)) return 0
-      const { metres } = geodesicInverse(ring[i]!, to)
-      return (metres ** 3 * Math.abs(Math.tan((to[1] * Math.PI) / 180))) / (12 * 6.37e6)
-    })
-    return total + bows.reduce((sum, bow) => sum + bow, 0)
-  }, 0)
-}
 
 /** Places up to 200 m along the drawn boundary from a place on it, both ways. */
 function alongBoundary(area: Area, place: Position): Position[] {
