@@ -35,8 +35,10 @@ export type Gap =
       readonly apartMetres: number
     }
   | {
-      /** Their grounds are not joined at all: the shortest line between them. */
+      /** Their grounds are not joined at all, or in a point only: the shortest line between them. */
       readonly kind: "apart"
+      /** Whether the grounds touch in a point: the width then is 0, and nothing is left to close. */
+      readonly isPinch: boolean
       readonly widthMetres: Measured
       readonly witness: readonly [Position, Position]
       readonly apartMetres: number
@@ -85,7 +87,8 @@ export function gap(map: ControlMap, { actor, from, to }: GapOptions): Gap {
       { kind: "area", area: [area[partA]!] },
       { kind: "area", area: [area[partB]!] },
     )
-    return { kind: "apart", widthMetres: measuredWithMargin(metres, bankMargin(map, witness)), witness, apartMetres }
+    const widthMetres = measuredWithMargin(metres, bankMargin(map, witness))
+    return { kind: "apart", isPinch: metres === 0, widthMetres, witness, apartMetres }
   }
   const { mesh, found } = searchNecks(map, { closing: actor })
   const wayFrom = pathsInside(mesh, from.position)

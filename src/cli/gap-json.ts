@@ -14,7 +14,7 @@ export function gapJson(
   if (gap.kind === "apart") {
     return {
       ...ends,
-      joins: "separate-areas",
+      joins: gap.isPinch ? "pinch" : "separate-areas",
       widthMetres: gap.widthMetres,
       witness: gap.witness,
       cutOffSquareMetres: null,

@@ -62,7 +62,8 @@ export function gapWords(gap: Gap, question: GapQuestion, map: ControlMap, langu
   const holder = actorOf(map, question.actor).name[language]
   if (gap.kind === "apart") {
     const width = formatMeasured(gap.widthMetres, "length", language)
-    return { title, from, to, answer: APART[language](holder, width), width, apart, neck: null }
+    const answer = gap.isPinch ? PINCH[language](holder) : APART[language](holder, width)
+    return { title, from, to, answer, width, apart, neck: null }
   }
   const neck = neckWords(gap.neck, question.actor, map, language)
   return { title, from, to, answer: NECK[language](holder, from, to, neck), width: neck.width, apart, neck }
@@ -80,6 +81,12 @@ const APART: Record<Language, (holder: string, width: string) => string> = {
     `${width} lie between the two grounds of the ${holder}. They are not joined anywhere on the map, so meeting would cut nothing off by itself.`,
   ar: (holder, width) =>
     `تفصل ${width} بين منطقتي ${holder}، وهما غير متصلتين في أي موضع من الخريطة، فلا يحاصر التقاؤهما شيئاً بذاته.`,
+}
+
+const PINCH: Record<Language, (holder: string) => string> = {
+  en: (holder) =>
+    `The two grounds of the ${holder} touch in a point, a pinch: no open ground is left between them there.`,
+  ar: (holder) => `تتماسّ منطقتا ${holder} عند نقطة واحدة، فلم تبقَ بينهما هناك أرض مفتوحة.`,
 }
 
 const NONE: Record<Language, (why: string) => string> = {

@@ -71,6 +71,25 @@ test("grounds that are not joined are parted by the shortest line between them",
   expect(found.widthMetres.value).toBeCloseTo(geodesicInverse(west[1]!, east[0]!).metres, 0)
 })
 
+test("grounds that touch in a point are parted by a pinch of no width", () => {
+  const west = ringAround(CENTRE, [
+    [-50_000, -10_000],
+    [0, 0],
+    [-50_000, 10_000],
+  ])
+  const east = ringAround(CENTRE, [
+    [0, 0],
+    [50_000, -10_000],
+    [50_000, 10_000],
+  ])
+  const found = gap(bareMap({ x: [[west], [east]] }), {
+    actor: "x",
+    from: force("w", -30_000, 0),
+    to: force("e", 30_000, 0),
+  })
+  expect(found).toMatchObject({ kind: "apart", isPinch: true, widthMetres: { value: 0 }, witness: [west[1], west[1]] })
+})
+
 test("a force that stands elsewhere has no gap, and the reason says how far off it is", () => {
   const found = gap(bareMap({ x: [[HORSESHOE]] }), {
     actor: "x",

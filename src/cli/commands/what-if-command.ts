@@ -4,6 +4,7 @@ import { necks } from "../../analysis/necks.js"
 import { pockets } from "../../analysis/pockets.js"
 import { snapshotOf } from "../../model/snapshot-of.js"
 import { formatMeasured } from "../../view/format-measured.js"
+import { type Barrier, barrierLines, parseBarriers } from "../barrier-lines.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
@@ -16,6 +17,7 @@ interface Options {
   readonly corridor?: number
   readonly minArea?: number
   readonly maxWidth?: number
+  readonly barriers?: Barrier[]
   readonly actorProperty?: string
   readonly json?: boolean
 }
@@ -31,6 +33,7 @@ export const whatIfCommand: CommandSetup = (program, world, answer) => {
     .option("--corridor <length>", "width of the strip taken along each leg (1km unless told)", parseLength)
     .option("--max-width <length>", "as for the necks command", parseLength)
     .option("--min-area <area>", "as for the necks command", parseArea)
+    .option("--barriers <kinds>", "as for the necks command", parseBarriers)
     .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
     .action((file: string, options: Options) => {
@@ -44,8 +47,10 @@ export const whatIfCommand: CommandSetup = (program, world, answer) => {
         )
       }
       const { maxWidth, minArea, corridor } = options
+      const barriers = barrierLines(options.barriers, map, world)
       const found = necks(map, {
         closing,
+        barriers,
         ...(maxWidth === undefined ? {} : { maxWidth }),
         ...(minArea === undefined ? {} : { minArea }),
       })
@@ -59,7 +64,7 @@ export const whatIfCommand: CommandSetup = (program, world, answer) => {
       }
       const after = closeNeck(map, neck, { closing, ...(corridor === undefined ? {} : { corridorMetres: corridor }) })
       const made = areas(after)
-      const closed = pockets(after, { closing })
+      const closed = pockets(after, { closing, barriers })
       const nameOf = (id: string): string => map.actors.find((actor) => actor.id === id)?.name.en ?? id
       answer(options, {
         words: [
