@@ -1,4 +1,5 @@
 import type { Gap } from "../analysis/gap.js"
+import type { LikelyCut } from "../analysis/likely/likely-cut.js"
 import type { Place } from "../gazetteer/place.js"
 import { neckJson } from "./neck-json.js"
 import type { NamedPlace } from "./resolve-place.js"
@@ -9,6 +10,7 @@ export function gapJson(
   from: NamedPlace,
   to: NamedPlace,
   places: readonly Place[],
+  likely?: LikelyCut | null,
 ): unknown {
   const ends = { from: placeJson(from), to: placeJson(to), placesApartMetres: gap.apartMetres }
   if (gap.kind === "apart") {
@@ -18,9 +20,10 @@ export function gapJson(
       widthMetres: gap.widthMetres,
       witness: gap.witness,
       cutOffSquareMetres: null,
+      ...(likely === undefined ? {} : { likely: null }),
     }
   }
-  return { ...ends, joins: "one-area", ...neckJson(gap.neck, places) }
+  return { ...ends, joins: "one-area", ...neckJson(gap.neck, places, likely) }
 }
 
 function placeJson({ name, place, position, radiusMetres }: NamedPlace): unknown {

@@ -1,9 +1,15 @@
+import type { LikelyCut } from "../analysis/likely/likely-cut.js"
 import type { Cut, Neck } from "../analysis/neck.js"
 import type { Place } from "../gazetteer/place.js"
 
-/** A cut or a neck as the command line's JSON has it. */
-export function neckJson(neck: Cut & Partial<Neck>, places: readonly Place[]): Record<string, unknown> {
+/** A cut or a neck as the command line's JSON has it; `likely` where it was asked for. */
+export function neckJson(
+  neck: Cut & Partial<Neck>,
+  places: readonly Place[],
+  likely?: LikelyCut | null,
+): Record<string, unknown> {
   return {
+    ...(likely === undefined ? {} : { likely }),
     widthMetres: neck.widthMetres,
     witness: neck.ends.map(({ position }) => position),
     cutOffSquareMetres: neck.cutOffSquareMetres,

@@ -1,5 +1,7 @@
 import { Option } from "commander"
 import { areas } from "../../analysis/areas.js"
+import { likelyAreas } from "../../analysis/likely/likely-areas.js"
+import type { LikelyRange } from "../../analysis/likely/likely-range.js"
 import { formatMeasured } from "../../view/format-measured.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
@@ -18,36 +20,58 @@ export const areasCommand: CommandSetup = (program, world, answer) => {
         .default("geodesic"),
     )
     .option("--min-area <area>", "count only parts and holes of at least this", parseArea)
+    .option("--likely", "add the range in which nine of ten maps lie that are drawn at random within the uncertainty")
     .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
     .action(
       (
         file: string,
-        options: { edges: "geodesic" | "rfc7946"; minArea?: number; actorProperty?: string; json?: boolean },
+        options: {
+          edges: "geodesic" | "rfc7946"
+          minArea?: number
+          likely?: boolean
+          actorProperty?: string
+          json?: boolean
+        },
       ) => {
         const { map, warnings } = readMap(world, file, options.actorProperty)
         const made = areas(map, {
           edges: options.edges,
           ...(options.minArea === undefined ? {} : { minArea: options.minArea }),
         })
+        const likely = options.likely ? likelyAreas(map, { edges: options.edges }) : null
         const nameOf = (id: string): string => map.actors.find((actor) => actor.id === id)?.name.en ?? id
         const rows = made.areas.map(({ actor, squareMetres, parts, holes }) => [
           nameOf(actor),
           formatMeasured(squareMetres, "area", "en"),
+          ...(likely ? [likelyCell(likely.get(actor), squareMetres.value)] : []),
           `${parts} ${parts === 1 ? "part" : "parts"}`,
           `${holes} ${holes === 1 ? "hole" : "holes"}`,
         ])
         const title = map.date
           ? [`Ground held on ${map.date}. In brackets the worst case: every front off by its drawing uncertainty.`]
           : []
+        if (likely) title.push("Beside it the likely range: nine of ten maps drawn at random within the uncertainty.")
         answer(options, {
           words: [
             ...title,
-            formatTable([...rows, ["All in all", formatMeasured(made.total, "area", "en"), "", ""]]),
+            formatTable([
+              ...rows,
+              ["All in all", formatMeasured(made.total, "area", "en"), ...(likely ? [""] : []), "", ""],
+            ]),
           ].join("\n"),
-          json: made,
+          json: likely
+            ? {
+                ...made,
+                areas: made.areas.map((row) => ({ ...row, likelySquareMetres: likely.get(row.actor) ?? null })),
+              }
+            : made,
           warnings,
         })
       },
     )
+}
+
+function likelyCell(range: LikelyRange | undefined, value: number): string {
+  return range ? formatMeasured({ ...range, value }, "area", "en") : "–"
 }

@@ -1,10 +1,12 @@
 import { gap } from "../../analysis/gap.js"
+import { likelyCut } from "../../analysis/likely/likely-cut.js"
 import { namesOf } from "../../view/names.js"
 import { noGapWords } from "../../view/no-gap-words.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
 import { gapJson } from "../gap-json.js"
 import { gapWords } from "../gap-words.js"
+import { likelyWords } from "../likely-words.js"
 import { readMap } from "../read-map.js"
 import { resolvePlace } from "../resolve-place.js"
 
@@ -17,10 +19,14 @@ export const gapCommand: CommandSetup = (program, world, answer) => {
     .requiredOption("--actor <id>", "whose forces they are")
     .requiredOption("--from <place>", "one force: a place's id or name, or lon,lat")
     .requiredOption("--to <place>", "the other force")
+    .option("--likely", "add the range in which nine of ten maps lie that are drawn at random within the uncertainty")
     .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
     .action(
-      (file: string, options: { actor: string; from: string; to: string; actorProperty?: string; json?: boolean }) => {
+      (
+        file: string,
+        options: { actor: string; from: string; to: string; actorProperty?: string; likely?: boolean; json?: boolean },
+      ) => {
         const { places } = world.corpus()
         const { map, warnings } = readMap(world, file, options.actorProperty)
         const from = resolvePlace(options.from, places)
@@ -31,9 +37,14 @@ export const gapCommand: CommandSetup = (program, world, answer) => {
           const question = { actor: options.actor, from: from.place?.id ?? from.name, to: to.place?.id ?? to.name }
           throw new CommandError(3, `There is no such gap: ${noGapWords(found.reason, question, names, "en")}.`)
         }
+        const neck = found.kind === "neck" ? found.neck : null
+        const likely = options.likely && neck ? likelyCut(map, neck, options.actor) : null
         answer(options, {
-          words: gapWords(found, options.actor, from, to, map),
-          json: { gap: gapJson(found, from, to, places) },
+          words: [
+            gapWords(found, options.actor, from, to, map),
+            ...(options.likely ? [likelyWords(neck, likely)] : []),
+          ].join("\n"),
+          json: { gap: gapJson(found, from, to, places, options.likely ? likely : undefined) },
           warnings,
         })
       },

@@ -1,3 +1,4 @@
+import { likelyCut } from "../../analysis/likely/likely-cut.js"
 import { necks } from "../../analysis/necks.js"
 import { formatMeasured } from "../../view/format-measured.js"
 import { type Barrier, barrierLines, parseBarriers } from "../barrier-lines.js"
@@ -13,6 +14,7 @@ interface Options {
   readonly minArea?: number
   readonly barriers?: Barrier[]
   readonly actorProperty?: string
+  readonly likely?: boolean
   readonly json?: boolean
 }
 
@@ -26,6 +28,7 @@ export const necksCommand: CommandSetup = (program, world, answer) => {
     .option("--max-width <length>", "leave out wider necks", parseLength)
     .option("--min-area <area>", "leave out pockets smaller than this (1km2 unless told)", parseArea)
     .option("--barriers <kinds>", "necks may end on border, water or both", parseBarriers)
+    .option("--likely", "add the range in which nine of ten maps lie that are drawn at random within the uncertainty")
     .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
     .action((file: string, options: Options) => {
@@ -38,19 +41,31 @@ export const necksCommand: CommandSetup = (program, world, answer) => {
         ...(minArea === undefined ? {} : { minArea }),
       })
       const { places } = world.corpus()
+      const likely = found.map((neck) => (options.likely ? likelyCut(map, neck, closing) : undefined))
+      const likelyCells = (i: number): string[] => {
+        const [neck, range] = [found[i]!, likely[i]]
+        if (range === undefined) return []
+        if (range === null) return ["–", "–"]
+        return [
+          formatMeasured({ ...range.widthMetres, value: neck.widthMetres.value }, "length", "en"),
+          formatMeasured({ ...range.cutOffSquareMetres, value: neck.cutOffSquareMetres.value }, "area", "en"),
+        ]
+      }
       const rows = found.map((neck, i) => [
         String(i + 1),
         formatMeasured(neck.widthMetres, "length", "en"),
         formatMeasured(neck.cutOffSquareMetres, "area", "en"),
         formatMeasured(neck.depthMetres, "length", "en"),
+        ...likelyCells(i),
         neck.ends.map(({ position }) => position.map((degrees) => degrees.toFixed(3)).join(",")).join("  "),
       ])
+      const likelyHead = options.likely ? ["likely width", "likely cut off"] : []
       answer(options, {
         words:
           rows.length === 0
             ? "No neck."
-            : formatTable([["", "width", "would cut off", "depth", "from and to"], ...rows]),
-        json: { necks: found.map((neck) => neckJson(neck, places)) },
+            : formatTable([["", "width", "would cut off", "depth", ...likelyHead, "from and to"], ...rows]),
+        json: { necks: found.map((neck, i) => neckJson(neck, places, likely[i])) },
         warnings,
       })
     })

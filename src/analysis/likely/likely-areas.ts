@@ -1,0 +1,28 @@
+import { areaSquareMetres } from "../../geometry/area.js"
+import type { ControlMap } from "../../model/control-map.js"
+import type { ActorId } from "../../report/actor.js"
+import type { AreasOptions } from "../areas.js"
+import { frontByEdge } from "../front-by-edge.js"
+import { boundaryEffects } from "./boundary-effects.js"
+import { type LikelyOptions, type LikelyRange, likelyRanges } from "./likely-range.js"
+
+/**
+ * The likely range of the ground that each actor holds: nine of ten maps drawn within the fronts' uncertainty.
+ *
+ * @returns In square metres, by actor; empty on a map without fronts.
+ * @example
+ * likelyAreas(map).get("gov").low < likelyAreas(map).get("gov").high // true
+ */
+export function likelyAreas(
+  map: ControlMap,
+  { edges = "geodesic", ...options }: LikelyOptions & Pick<AreasOptions, "edges"> = {},
+): ReadonlyMap<ActorId, LikelyRange> {
+  if (map.fronts.length === 0) return new Map()
+  const frontAt = frontByEdge(map.fronts)
+  const rows = [...map.areas]
+  const values = rows.map(([actor, area]) => ({
+    value: areaSquareMetres(area, { edges }),
+    effects: boundaryEffects(map, area, ({ right }) => right === actor, frontAt),
+  }))
+  return new Map(likelyRanges(map, values, options).map((range, i) => [rows[i]![0], range]))
+}
