@@ -17,6 +17,7 @@ import {
   parseGeoJson,
   REPAIR_CATALOGUE,
 } from "../dist/frontline.js"
+import { neckPictures } from "./neck-pictures.mjs"
 
 const ROOT = new URL("../", import.meta.url)
 const read = (path) => readFileSync(new URL(path, ROOT), "utf8")
@@ -192,6 +193,7 @@ const inBlock = (text, name, content) =>
     new RegExp(`(<!-- ${name}:start -->)[^]*?(<!-- ${name}:end -->)`),
     (_, start, end) => `${start}\n${content}\n${end}`,
   )
+const drawn = await neckPictures(map)
 const documents = {
   "README.md": inBlock(inBlock(read("README.md"), "headline", headline), "example", example).replace(
     /<!-- edges:start -->[^]*?<!-- edges:end -->/,
@@ -200,6 +202,8 @@ const documents = {
   "docs/audit.md": auditPage,
   "docs/changes.md": changesPage,
   "docs/issues.md": issuesPage,
+  "docs/methods/necks.md": inBlock(read("docs/methods/necks.md"), "closures", drawn.numbers),
+  ...drawn.pictures,
 }
 
 let stale = 0
