@@ -3,23 +3,22 @@ import { formatMeasured } from "../../view/format-measured.js"
 import { noAdvanceWords } from "../../view/no-advance-words.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
+import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { parseDirection } from "../parse-direction.js"
 import { readMap } from "../read-map.js"
 import { resolvePlace } from "../resolve-place.js"
 
-interface Options {
+interface Options extends MapFileOptions {
   readonly actor: string
   readonly direction?: number
   readonly towards?: string
   readonly near?: string
-  readonly actorProperty?: string
   readonly json?: boolean
 }
 
 /** `frontline advance BEFORE AFTER --actor X` */
 export const advanceCommand: CommandSetup = (program, world, answer) => {
-  program
-    .command("advance")
+  mapFileOptions(program.command("advance"))
     .summary("how far a force went between two maps, at its farthest, in a direction, or towards a place")
     .argument("<before>", "a control map")
     .argument("<after>", "a later one")
@@ -27,15 +26,14 @@ export const advanceCommand: CommandSetup = (program, world, answer) => {
     .option("--direction <point>", "N, NE, E …, or degrees clockwise from north", parseDirection)
     .option("--towards <place>", "how much nearer its line came to a place")
     .option("--near <place>", "only the ground gained nearest to a place")
-    .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
-    .action((before: string, after: string, options: Options) => {
+    .action(async (before: string, after: string, options: Options) => {
       if (options.towards !== undefined && (options.direction !== undefined || options.near !== undefined)) {
         throw new CommandError(2, "--towards stands alone: leave out --direction and --near.")
       }
       const { places } = world.corpus()
-      const was = readMap(world, before, options.actorProperty)
-      const is = readMap(world, after, options.actorProperty)
+      const was = await readMap(world, before, options)
+      const is = await readMap(world, after, options)
       const known = [...new Set([...was.map.areas.keys(), ...is.map.areas.keys()])]
       if (!known.includes(options.actor)) {
         throw new CommandError(2, `Neither map has ${options.actor}; they have ${known.join(", ")}.`)

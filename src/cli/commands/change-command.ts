@@ -4,30 +4,28 @@ import { formatMeasured } from "../../view/format-measured.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
 import { linesOfFile } from "../lines-of-file.js"
+import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { parseLength } from "../parse-quantity.js"
 import { readMap } from "../read-map.js"
 
-interface Options {
+interface Options extends MapFileOptions {
   readonly drawingError?: number
   readonly border?: string
-  readonly actorProperty?: string
   readonly json?: boolean
 }
 
 /** `frontline change BEFORE AFTER` */
 export const changeCommand: CommandSetup = (program, world, answer) => {
-  program
-    .command("change")
+  mapFileOptions(program.command("change"))
     .summary("what ground changed hands between two maps, from whom to whom, and how far the line moved")
     .argument("<before>", "a control map")
     .argument("<after>", "a later one")
     .option("--drawing-error <length>", "how far lines may be off on maps that do not say", parseLength)
     .option("--border <file>", "GeoJSON with the state border, where the maps have none")
-    .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
-    .action((before: string, after: string, options: Options) => {
-      const was = readMap(world, before, options.actorProperty)
-      const is = readMap(world, after, options.actorProperty)
+    .action(async (before: string, after: string, options: Options) => {
+      const was = await readMap(world, before, options)
+      const is = await readMap(world, after, options)
       const made = change(was.map, is.map, {
         ...(options.drawingError === undefined ? {} : { drawingError: options.drawingError }),
         ...(options.border === undefined ? {} : { border: linesOfFile(world, options.border) }),

@@ -10,32 +10,30 @@ import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
 import { linesOfFile } from "../lines-of-file.js"
+import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { parseLength } from "../parse-quantity.js"
 import { readMap } from "../read-map.js"
 
-interface Options {
+interface Options extends MapFileOptions {
   readonly between?: string
   readonly tolerance?: number
   readonly border?: string
   readonly water?: string
-  readonly actorProperty?: string
   readonly json?: boolean
 }
 
 /** `frontline front FILE [--between A,B]` */
 export const frontCommand: CommandSetup = (program, world, answer) => {
-  program
-    .command("front")
+  mapFileOptions(program.command("front"))
     .summary("where actors' grounds meet, and what lies beyond every other stretch of boundary")
     .argument("<file>", "a control map")
     .option("--between <a,b>", "only the front between two actors; `unknown` stands for nobody")
     .option("--tolerance <length>", "neighbours this far apart or overlapping still meet; 1m unless told", parseLength)
     .option("--border <file>", "GeoJSON with the state border, where the map has none")
     .option("--water <file>", "GeoJSON with rivers and shores")
-    .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
-    .action((file: string, options: Options) => {
-      const { map, warnings } = readMap(world, file, options.actorProperty)
+    .action(async (file: string, options: Options) => {
+      const { map, warnings } = await readMap(world, file, options)
       const reach: BoundaryOptions = {
         ...(options.tolerance === undefined ? {} : { tolerance: options.tolerance }),
         ...(options.border === undefined ? {} : { border: linesOfFile(world, options.border) }),
