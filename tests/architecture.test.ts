@@ -24,7 +24,7 @@ const ORDER = [
 /** Packages that only one room may open, so that there is one door to each. */
 const DOORS: Record<string, RegExp> = {
   "geographiclib-geodesic": /^src\/geometry\/ellipsoid\.ts$/,
-  delaunator: /^src\/geometry\/ground-mesh\.ts$/,
+  delaunator: /^src\/geometry\/(ground-mesh|thiessen-cells)\.ts$/,
   "@kninnug/constrainautor": /^src\/geometry\/ground-mesh\.ts$/,
   "geojson-validation": /^src\/snapshot\/validation\/check-structure\.ts$/,
   valibot: /^src\/snapshot\/validation\/check-snapshot\.ts$/,
