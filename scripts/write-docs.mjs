@@ -126,6 +126,11 @@ const LAYERS = {
     "The control map",
     "Who holds what, and when. GeoJSON that is no control map is valid all the same, and learns here what it lacks.",
   ],
+  import: [
+    "Files of other making",
+    "Told when KML, CSV, TopoJSON or an archive is read, by whichever command reads it.",
+  ],
+  export: ["Other formats to write", "Told by `convert`."],
   build: ["The build", "Told by `build`, which makes snapshots of traces and claims."],
   series: ["Many files", "Told by `series`, which reads one file a day."],
   any: ["From any check", "Of each code the first hundred are listed."],

@@ -2,8 +2,8 @@ import type { GeoJSON } from "geojson"
 import type { IssueCollector } from "../report/issue-collector.js"
 import { shortened, where } from "../report/where.js"
 import { dateOf } from "../snapshot/date-of.js"
+import { featuresOf } from "../snapshot/features-of.js"
 import { featurePath, headOf } from "./drawn-ground.js"
-import { featuresOf } from "./features-of.js"
 
 /**
  * Says where a file does not tell the one day that it draws.

@@ -1,14 +1,14 @@
 import type { GeoJSON } from "geojson"
 import type { Area } from "../geometry/position.js"
 import type { IssueCollector } from "../report/issue-collector.js"
-import { areaOfGeometry } from "./area-of-geometry.js"
+import { areaOfGeometry } from "../snapshot/area-of-geometry.js"
+import { featuresOf } from "../snapshot/features-of.js"
 import { checkActors } from "./check-actors.js"
 import { checkDates } from "./check-dates.js"
 import { checkOverlaps } from "./check-overlaps.js"
 import { checkPlaces } from "./check-places.js"
 import { checkSlivers } from "./check-slivers.js"
 import { drawnGround, headOf } from "./drawn-ground.js"
-import { featuresOf } from "./features-of.js"
 
 /** What the check of a map needs to know beside the file's content. */
 export interface MapCheckOptions {

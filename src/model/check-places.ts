@@ -5,8 +5,8 @@ import type { Area, Position } from "../geometry/position.js"
 import type { ActorId } from "../report/actor.js"
 import type { IssueCollector } from "../report/issue-collector.js"
 import { shortened, where } from "../report/where.js"
+import { featuresOf } from "../snapshot/features-of.js"
 import { type DrawnGround, featurePath } from "./drawn-ground.js"
-import { featuresOf } from "./features-of.js"
 
 /** The holder of places that no side holds alone. */
 const CONTESTED = "contested"

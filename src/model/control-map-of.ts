@@ -1,15 +1,17 @@
 import type { Feature, GeoJSON, Position as GeoJsonPosition, Geometry, LineString, Point } from "geojson"
 import type { Area, Position } from "../geometry/position.js"
 import type { Actor, ActorId } from "../report/actor.js"
+import { areaOfGeometry } from "../snapshot/area-of-geometry.js"
+import { featuresOf } from "../snapshot/features-of.js"
 import type { EdgeProperties, FrontProperties, PlaceProperties, SnapshotHead } from "../snapshot/snapshot.js"
-import { areaOfGeometry } from "./area-of-geometry.js"
 import type { ControlMap } from "./control-map.js"
-import { featuresOf } from "./features-of.js"
 
 /** How to read a file that is no snapshot of this project. */
 export interface ControlMapOptions {
   /** Property of a feature that names who holds it; `actor` unless told. */
   readonly actorProperty?: string
+  /** The day of the map, YYYY-MM-DD, where the file is no snapshot, which says so itself. */
+  readonly date?: string | null
 }
 
 /** The actor of an area that names none. */
@@ -29,7 +31,10 @@ const COLOURS = ["#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377
  * const { value } = parseGeoJson(text)
  * [...controlMapOf(value).areas.keys()] // ["gov", "opp", "sdf", "is", "contested"]
  */
-export function controlMapOf(value: GeoJSON, { actorProperty = "actor" }: ControlMapOptions = {}): ControlMap {
+export function controlMapOf(
+  value: GeoJSON,
+  { actorProperty = "actor", date = null }: ControlMapOptions = {},
+): ControlMap {
   const features = featuresOf(value)
   const head = (value as { frontline?: SnapshotHead }).frontline
   const isSnapshot = head?.format === "frontline-snapshot"
@@ -46,7 +51,7 @@ export function controlMapOf(value: GeoJSON, { actorProperty = "actor" }: Contro
   const made = [...areas.keys()].filter((id) => !known.some((actor) => actor.id === id))
   const theatre = isSnapshot ? features.find((feature) => feature.properties?.["kind"] === "theatre") : undefined
   return {
-    date: isSnapshot ? head.date : null,
+    date: isSnapshot ? head.date : date,
     actors: [
       ...known,
       ...made.map(

@@ -2,9 +2,9 @@ import type { GeoJSON } from "geojson"
 import type { Area } from "../geometry/position.js"
 import type { ActorId } from "../report/actor.js"
 import type { Issue } from "../report/issue.js"
+import { areaOfGeometry } from "../snapshot/area-of-geometry.js"
+import { featuresOf } from "../snapshot/features-of.js"
 import type { SnapshotHead } from "../snapshot/snapshot.js"
-import { areaOfGeometry } from "./area-of-geometry.js"
-import { featuresOf } from "./features-of.js"
 
 /** A feature that draws ground, as a file has it. */
 export interface DrawnGround {

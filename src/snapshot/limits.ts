@@ -81,3 +81,28 @@ export const MOST_PAIRS_IN_OVERLAY = 60
  * than 100 has its actors from the wrong property.
  */
 export const MOST_ACTORS = 100
+
+/**
+ * Files in an archive; one with more is refused.
+ *
+ * Reason: ten years of daily maps are 3,650.
+ */
+export const MOST_ENTRIES = 5_000
+
+/**
+ * All files of an archive unpacked. Bytes.
+ *
+ * Reason: 769 daily maps of 3,000 vertices are 100 MB; what is read of an archive stands in memory together.
+ */
+export const MOST_UNPACKED_BYTES = 400 * 2 ** 20
+
+/**
+ * How many times its packed size an entry may have, once it is larger than {@link RATIO_FROM_BYTES}.
+ *
+ * Reason: coordinates pack to a third, repeated properties to a fiftieth. Nothing that is drawn reaches 200; what is made
+ * to fill a memory comes near deflate's own end, 1,032.
+ */
+export const MOST_RATIO = 200
+
+/** Small entries are not held against {@link MOST_RATIO}: a page of blanks is no bomb. Bytes. */
+export const RATIO_FROM_BYTES = 2 ** 20

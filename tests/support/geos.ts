@@ -1,5 +1,6 @@
+import type { Geometry } from "geojson"
 import initGeosJs from "geos-wasm"
-import { geojsonToGeosGeom } from "geos-wasm/helpers"
+import { geojsonToGeosGeom, geosGeomToGeojson } from "geos-wasm/helpers"
 import type { Area } from "../../src/geometry/position.js"
 
 const geos = await initGeosJs()
@@ -29,6 +30,19 @@ export function areaByGeos(operation: Operation, a: Area, b: Area): number {
       return size
     }),
   )
+}
+
+/** The geometry that GEOS 3.13 reads in well-known text or well-known binary. */
+export function geometryByGeos(wellKnown: string | Uint8Array): Geometry {
+  const bytes = typeof wellKnown === "string" ? new TextEncoder().encode(`${wellKnown}\0`) : wellKnown
+  const pointer = geos.Module._malloc(bytes.length)
+  geos.Module.HEAPU8.set(bytes, pointer)
+  const geometry =
+    typeof wellKnown === "string" ? geos.GEOSGeomFromWKT(pointer) : geos.GEOSGeomFromWKB_buf(pointer, bytes.length)
+  geos.Module._free(pointer)
+  const read = geosGeomToGeojson(geometry, geos) as Geometry
+  geos.GEOSGeom_destroy(geometry)
+  return read
 }
 
 function withGeometry<T>(area: Area, use: (geometry: number) => T): T {

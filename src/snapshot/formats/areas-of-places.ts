@@ -1,0 +1,114 @@
+import type { Feature } from "geojson"
+import { intersectAreas, subtractAreas, uniteAreas } from "../../geometry/overlay.js"
+import type { Area, Position } from "../../geometry/position.js"
+import { thiessenCells } from "../../geometry/thiessen-cells.js"
+import type { ActorId } from "../../report/actor.js"
+import type { Issue } from "../../report/issue.js"
+import { makeIssue } from "../../report/make-issue.js"
+
+/** How far a place speaks for the ground around it unless told: three hours on foot each way. Metres. */
+const REACH_METRES = 30_000
+
+/** Places of one map; more are refused. Reason: cells of 20,000 take some seconds, and their union as long. */
+const MOST_PLACES = 20_000
+
+/** What areas are made within. */
+interface PlacesOptions {
+  readonly reachMetres?: number | undefined
+  readonly theatre?: Area | undefined
+}
+
+/**
+ * Areas drawn around places whose holder is known: to each place the ground nearer to it than to any other.
+ *
+ * Ground farther than the reach from every place is left out, or `unknown` where a theatre is given. A place with two
+ * holders is `contested`; one without is `unknown`. Each area says that it rests on places alone.
+ *
+ * @param places - Points with an `actor`; others are passed over.
+ * @returns The areas, and after them the places as they came.
+ */
+export function areasOfPlaces(
+  places: readonly Feature[],
+  { reachMetres = REACH_METRES, theatre }: PlacesOptions,
+): { readonly features: readonly Feature[]; readonly issues: readonly Issue[] } {
+  const { sites, issues } = sitesOf(places)
+  if (sites.size > MOST_PLACES) {
+    const message = `there are ${sites.size.toLocaleString("en")} places; up to ${MOST_PLACES.toLocaleString("en")} are drawn at once. Cut the table up.`
+    const details = { found: sites.size, allowed: MOST_PLACES, unit: "places", message }
+    return { features: places, issues: [...issues, makeIssue("limit-exceeded", [], details)] }
+  }
+  const positions = [...sites.values()].map(({ position }) => position)
+  let cells: ReturnType<typeof thiessenCells>
+  try {
+    cells = thiessenCells(positions, reachMetres)
+  } catch (error) {
+    const message = `no areas can be drawn around the places: ${(error as Error).message}`
+    return {
+      features: places,
+      issues: [
+        ...issues,
+        makeIssue("places-too-wide", [], {
+          found: positions.length,
+          allowed: "places within 3,000 km of their middle, reach below 1,000 km",
+          message,
+        }),
+      ],
+    }
+  }
+  const cellsOf = new Map<ActorId, Area[]>()
+  ;[...sites.values()].forEach(({ actor }, i) => cellsOf.set(actor, [...(cellsOf.get(actor) ?? []), [[cells[i]!]]]))
+  const grounds = new Map<ActorId, Area>([...cellsOf].map(([actor, own]) => [actor, within(uniteAreas(own), theatre)]))
+  if (theatre) {
+    const reached = uniteAreas([...grounds.values()])
+    const rest = subtractAreas(theatre, reached)
+    if (rest.length > 0) grounds.set("unknown", uniteAreas([grounds.get("unknown") ?? [], rest]))
+  }
+  const message = `areas were drawn around ${positions.length} places: each point belongs to the place nearest to it, up to ${reachMetres / 1000} km away. They show which places are known, not where a line runs.`
+  const told = makeIssue("areas-made-of-places", [], {
+    found: positions.length,
+    allowed: "areas",
+    unit: "places",
+    message,
+  })
+  const areas = [...grounds].flatMap(([actor, area]): Feature[] =>
+    area.length === 0
+      ? []
+      : [
+          {
+            type: "Feature",
+            id: `area:${actor}`,
+            properties: { actor, madeOf: "places", places: cellsOf.get(actor)?.length ?? 0, reachMetres },
+            geometry: { type: "MultiPolygon", coordinates: area as [number, number][][][] },
+          },
+        ],
+  )
+  return { features: [...areas, ...places], issues: [...issues, told] }
+}
+
+interface Site {
+  readonly position: Position
+  readonly actor: ActorId
+}
+
+/** Places by position: two reports of one place make one site. */
+function sitesOf(places: readonly Feature[]): { sites: Map<string, Site>; issues: Issue[] } {
+  const sites = new Map<string, Site>()
+  const issues: Issue[] = []
+  for (const { geometry, properties } of places) {
+    if (geometry?.type !== "Point") continue
+    const position: Position = [geometry.coordinates[0]!, geometry.coordinates[1]!]
+    const named: unknown = properties?.["actor"]
+    const actor = typeof named === "string" && named !== "" ? named : "unknown"
+    const key = position.join(" ")
+    const before = sites.get(key)
+    if (before && before.actor !== actor && before.actor !== "contested") {
+      const found = [before.actor, actor]
+      const message = `the place at ${position.join(", ")} is held by both ${before.actor} and ${actor}; it counts as contested. Take one row out, or give both a date.`
+      if (issues.length < 100) issues.push(makeIssue("place-held-twice", [], { found, allowed: "one holder", message }))
+    }
+    sites.set(key, { position, actor: before && before.actor !== actor ? "contested" : actor })
+  }
+  return { sites, issues }
+}
+
+const within = (area: Area, theatre: Area | undefined): Area => (theatre ? intersectAreas(area, theatre) : area)

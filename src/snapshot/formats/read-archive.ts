@@ -1,0 +1,150 @@
+import type { Entry, FileEntry } from "@zip.js/zip.js"
+import type { Issue } from "../../report/issue.js"
+import { makeIssue } from "../../report/make-issue.js"
+import { shortened } from "../../report/where.js"
+import { MOST_BYTES, MOST_ENTRIES, MOST_RATIO, MOST_UNPACKED_BYTES, RATIO_FROM_BYTES } from "../limits.js"
+
+/** A file of an archive. */
+interface ArchiveFile {
+  /** As the archive writes it, known to stay inside any folder that it is unpacked into. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Leftovers of file managers and version control, which are no data. */
+const LEFTOVER = /(^|\/)(__MACOSX\/|\.[^/]+|Thumbs\.db$|desktop\.ini$)/i
+
+/** Archives within an archive stay closed: each level multiplies what a small file can unpack to. */
+const NESTED = /\.(zip|kmz|gz|tgz|bz2|xz|7z|rar|tar)$/i
+
+/**
+ * Unpacks the files of a zip archive that are asked for.
+ *
+ * Nothing is written anywhere. Entries whose name leaves its folder, that are links, encrypted or overlap another are
+ * refused, and unpacking stops the moment that a limit is passed, whatever sizes the archive claims.
+ *
+ * @param wanted - Whether to unpack a file, by its name.
+ */
+export async function readArchive(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+): Promise<{ readonly files: readonly ArchiveFile[]; readonly issues: readonly Issue[] }> {
+  const zip = await import("@zip.js/zip.js")
+  zip.configure({ useWebWorkers: false })
+  const reader = new zip.ZipReader(new zip.Uint8ArrayReader(bytes), {
+    filenameValidation: "tolerant",
+    checkOverlappingEntry: true,
+  })
+  const files: ArchiveFile[] = []
+  const issues: Issue[] = []
+  let total = 0
+  try {
+    let count = 0
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (++count > MOST_ENTRIES) {
+        issues.push(
+          tooLarge(
+            count,
+            MOST_ENTRIES,
+            "files",
+            `the archive has more than ${MOST_ENTRIES.toLocaleString("en")} files`,
+          ),
+        )
+        break
+      }
+      if (entry.directory && !isUnsafe(entry)) continue
+      const refused = refusal(entry)
+      if (refused) {
+        issues.push(refused)
+        continue
+      }
+      if (LEFTOVER.test(entry.filename) || !wanted(entry.filename)) continue
+      const room = Math.min(MOST_BYTES, MOST_UNPACKED_BYTES - total)
+      const unpacked = await unpack(entry as FileEntry, room)
+      if ("code" in unpacked) {
+        issues.push(unpacked)
+        if (unpacked.code === "archive-bomb") break
+      } else {
+        total += unpacked.length
+        files.push({ name: entry.filename, bytes: unpacked })
+      }
+    }
+  } catch (error) {
+    const message = `the archive cannot be read: ${(error as Error).message}. It is damaged or cut off; fetch it again.`
+    issues.push(makeIssue("archive-broken", [], { found: (error as Error).message, allowed: "a zip archive", message }))
+  } finally {
+    await reader.close()
+  }
+  return { files, issues }
+}
+
+function refusal(entry: Entry): Issue | null {
+  const name = entry.filename
+  const about = (code: "archive-entry-unsafe" | "archive-encrypted" | "archive-nested", what: string): Issue => {
+    const message = `${shortened(name)} ${what}`
+    return makeIssue(code, [name.slice(0, 200)], {
+      found: name.slice(0, 200),
+      allowed: "a file in the archive's folder",
+      message,
+    })
+  }
+  if (isUnsafe(entry))
+    return about("archive-entry-unsafe", "leaves the archive's folder; it was not read. Pack the archive anew.")
+  if (entry.symlink)
+    return about("archive-entry-unsafe", "is a link to another file; it was not read. Pack the file itself.")
+  if (entry.encrypted)
+    return about("archive-encrypted", "is encrypted; it was not read. Pack the archive without a password.")
+  if (NESTED.test(name) && !LEFTOVER.test(name))
+    return about("archive-nested", "is an archive in an archive; it was not opened. Unpack it first.")
+  return null
+}
+
+/** A name that would lead out of a folder on any system: upwards, from the root, from a drive, or with a zero byte. */
+function isUnsafe({ filename }: Entry): boolean {
+  return /^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)|\0/i.test(filename)
+}
+
+async function unpack(entry: FileEntry, room: number): Promise<Uint8Array | Issue> {
+  const name = shortened(entry.filename)
+  const ratioRoom = Math.max(RATIO_FROM_BYTES, MOST_RATIO * entry.compressedSize)
+  const limit = Math.min(room, ratioRoom)
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const sink = new WritableStream<Uint8Array>({
+    write(chunk) {
+      length += chunk.length
+      if (length > limit) throw new RangeError("limit")
+      chunks.push(chunk)
+    },
+  })
+  try {
+    if (entry.uncompressedSize > limit) throw new RangeError("limit")
+    await entry.getData(sink, { checkSignature: true })
+  } catch (error) {
+    if (length > limit || entry.uncompressedSize > limit) {
+      const what =
+        limit === ratioRoom
+          ? `${name} unpacks to more than ${MOST_RATIO} times its size, as no map does`
+          : `${name} or the archive as a whole unpacks to more than can be read`
+      return tooLarge(Math.max(length, entry.uncompressedSize), limit, "bytes", what)
+    }
+    const message = `${name} cannot be unpacked: ${(error as Error).message}. The archive is damaged; fetch it again.`
+    return makeIssue("archive-broken", [entry.filename.slice(0, 200)], {
+      found: (error as Error).message,
+      allowed: "a sound entry",
+      message,
+    })
+  }
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
+
+function tooLarge(found: number, allowed: number, unit: string, what: string): Issue {
+  const message = `${what}; unpacking stopped at ${allowed.toLocaleString("en")} ${unit}. Pack fewer or smaller files.`
+  return makeIssue("archive-bomb", [], { found, allowed, unit, message })
+}

@@ -1,0 +1,83 @@
+import type { Feature } from "geojson"
+import type { Issue } from "../../report/issue.js"
+import { makeIssue } from "../../report/make-issue.js"
+import { dayInText } from "./day-in-text.js"
+import { daysOfFeature, type FeatureDays } from "./days-of-feature.js"
+
+/** The features of one day. */
+interface DayOfFeatures {
+  /** YYYY-MM-DD; null where nothing names a day. */
+  readonly date: string | null
+  readonly features: readonly Feature[]
+}
+
+/** Days of one file; more are refused: a file of a day a feature is no map, and spans would repeat each in all. */
+const MOST_DAYS = 3000
+
+/** Features of all days of one file together, repeated where a span covers several. */
+const MOST_FEATURES_OF_ALL_DAYS = 2_000_000
+
+/**
+ * Parts features by the days that they are drawn for.
+ *
+ * There is a map for each day on which some feature begins. A feature with a span stands in every map within it; a
+ * feature without a day stands in all.
+ *
+ * @param name - The file's name, which may give the day where no feature does.
+ * @param told - The day, where the caller knows it: then nothing else is asked.
+ */
+export function splitByDay(
+  features: readonly Feature[],
+  name: string,
+  told?: string,
+): { readonly days: readonly DayOfFeatures[]; readonly issues: readonly Issue[] } {
+  if (told !== undefined) return { days: [{ date: told, features }], issues: [] }
+  const dated = features.map(daysOfFeature)
+  const begins = [...new Set(dated.flatMap((days) => (days ? [days.from.day] : [])))].toSorted()
+  if (begins.length === 0) {
+    const named = dayInText(name.split(/[\\/]/).at(-1) ?? "")
+    const issues = named?.otherwise ? [ambiguous([], name, named.day, named.otherwise)] : []
+    return { days: [{ date: named?.day ?? null, features }], issues }
+  }
+  const issues = dated.flatMap((days, i) => {
+    const day = [days?.from, days?.to].find((each) => each?.otherwise)
+    return day ? [ambiguous(["features", i], `features[${i}]`, day.day, day.otherwise!)] : []
+  })
+  if (begins.length === 1) return { days: [{ date: begins[0]!, features }], issues: issues.slice(0, 1) }
+  const parted = partByDay(features, dated, begins)
+  if (parted === null) {
+    const message = `features are of ${begins.length.toLocaleString("en")} days, which is too many for one file; up to ${MOST_DAYS.toLocaleString("en")} are read, and fewer where spans are long. Cut the file up, or give the day with --date.`
+    const details = { found: begins.length, allowed: MOST_DAYS, unit: "days", message }
+    return { days: [], issues: [makeIssue("limit-exceeded", [], details)] }
+  }
+  const message = `features are of ${begins.length} days, from ${begins[0]} to ${begins.at(-1)}; each day became a map of its own.`
+  const split = makeIssue("days-split", [], { found: begins.length, allowed: 1, unit: "days", message })
+  return { days: parted, issues: [...issues.slice(0, 1), split] }
+}
+
+function partByDay(
+  features: readonly Feature[],
+  dated: readonly (FeatureDays | null)[],
+  begins: readonly string[],
+): DayOfFeatures[] | null {
+  if (begins.length > MOST_DAYS) return null
+  const byDay = new Map<string, Feature[]>(begins.map((day) => [day, []]))
+  const indexOf = new Map(begins.map((day, i) => [day, i]))
+  let copies = 0
+  for (const [i, feature] of features.entries()) {
+    const days = dated[i]
+    const last = days?.to?.day
+    for (let at = days ? indexOf.get(days.from.day)! : 0; at < begins.length; at++) {
+      const day = begins[at]!
+      if (last !== undefined && day > last && day !== days?.from.day) break
+      byDay.get(day)!.push(feature)
+      if (++copies > MOST_FEATURES_OF_ALL_DAYS) return null
+    }
+  }
+  return [...byDay].map(([date, its]) => ({ date, features: its }))
+}
+
+function ambiguous(path: Issue["path"], where: string, day: string, otherwise: string): Issue {
+  const message = `${where}: the date may be ${day} or ${otherwise}; it was read with the day first. Write it as ${day}, or give it with --date.`
+  return makeIssue("date-ambiguous", path, { found: [day, otherwise], allowed: "YYYY-MM-DD", message })
+}
