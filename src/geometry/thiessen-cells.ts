@@ -21,7 +21,7 @@ const NO_TURN_DEGREES = 0.1
  * also named after Voronoi.
  *
  * Cells are made on a conformal plane round the middle of the sites and cut off on the ellipsoid. The line between two
- * cells is off by d² ÷ 8 × ρ ÷ (2 R²) at most, for sites d apart and ρ from the middle: two metres for 60 km at 300 km.
+ * cells is off by r² × ρ ÷ (2 R²) at most, for a reach r and ρ from the middle: 3.3 metres for 30 km at 300 km.
  * Neighbours share the vertices of the line between them to the last digit.
  *
  * @param sites - No two alike.
