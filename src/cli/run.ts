@@ -7,6 +7,7 @@ import { briefCommand } from "./commands/brief-command.js"
 import { buildCommand } from "./commands/build-command.js"
 import { changeCommand } from "./commands/change-command.js"
 import { closureCommand } from "./commands/closure-command.js"
+import { convertCommand } from "./commands/convert-command.js"
 import { distanceCommand } from "./commands/distance-command.js"
 import { frontCommand } from "./commands/front-command.js"
 import { gapCommand } from "./commands/gap-command.js"
@@ -36,6 +37,7 @@ const COMMANDS = [
   seriesCommand,
   briefCommand,
   validateCommand,
+  convertCommand,
   buildCommand,
   auditCommand,
 ]

@@ -41,7 +41,7 @@ export function checkDates(value: GeoJSON, fileName: string | null, issues: Issu
       () => ({
         found: [first, ...rest].slice(0, 20),
         allowed: "one day",
-        message: `features are of ${days.size} days, from ${first} to ${rest.at(-1)}, and would be measured as one map. Split the file by date.`,
+        message: `features are of ${days.size} days, from ${first} to ${rest.at(-1)}, which are no one map. Split the file by date, or choose a day with --date.`,
       }),
     )
   }

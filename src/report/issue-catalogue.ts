@@ -319,7 +319,7 @@ export const ISSUE_CATALOGUE = {
   "dates-differ": {
     layer: "map",
     severity: "warning",
-    meaning: "Features of one file are of different days, and are measured as one map.",
+    meaning: "Features of one file are of different days. A command that measures one map asks which with `--date`.",
     wayOut: "Split the file by date.",
     example:
       '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"date":"2017-08-13"},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1],[0,0]]]}},{"type":"Feature","properties":{"date":"2017-08-14"},"geometry":{"type":"Polygon","coordinates":[[[2,0],[3,0],[3,1],[2,0]]]}}]}',

@@ -5,11 +5,9 @@ import { formatSnapshot } from "../snapshot/format-snapshot.js"
 import type { Format } from "../snapshot/formats/format.js"
 import { exportLoses, featuresWithoutHead, type MapToWrite, type WrittenMap } from "../snapshot/formats/map-to-write.js"
 import { writeArchive } from "../snapshot/formats/write-archive.js"
-import { writeGeoParquet } from "../snapshot/formats/write-geoparquet.js"
 import { writeKml } from "../snapshot/formats/write-kml.js"
 import { writeTopoJson } from "../snapshot/formats/write-topojson.js"
-import { writeWktCsv } from "../snapshot/formats/write-wkt-csv.js"
-import { areasCsv } from "./areas-csv.js"
+import { exportTable, isTableFormat } from "./export-table.js"
 
 /** A format that a map can be written in; `csv` is the table of areas, `wkt-csv` the features with their geometry. */
 export type ExportFormat = Exclude<Format, "zip">
@@ -39,6 +37,7 @@ export async function exportMap(
   { value }: ExportOptions = {},
 ): Promise<WrittenMap> {
   const toWrite: MapToWrite = { date: map.date, actors: map.actors, value: value ?? dated(map) }
+  if (isTableFormat(format)) return exportTable([{ map, value: toWrite.value }], format)
   switch (format) {
     case "geojson":
       return { content: formatSnapshot(toWrite.value), issues: [] }
@@ -58,17 +57,8 @@ export async function exportMap(
       const { content, issues } = await writeKml(toWrite)
       return { content: await writeArchive([{ name: "doc.kml", content }]), issues }
     }
-    case "csv":
-      return {
-        content: await areasCsv([map]),
-        issues: exportLoses("A table of areas", ["geometry", "fronts", "places", "claims"]),
-      }
-    case "wkt-csv":
-      return writeWktCsv(toWrite)
     case "topojson":
       return writeTopoJson(toWrite)
-    case "geoparquet":
-      return writeGeoParquet([toWrite])
     default:
       throw new RangeError(`Maps are not written as ${JSON.stringify(format)}.`)
   }

@@ -3,15 +3,21 @@ import type { World } from "../../src/cli/world.js"
 import { corpus, snapshots } from "./corpus.js"
 
 /** A world of files in memory, with the committed corpus; a path that ends in `/` is a folder of them. */
-export function worldOf(files: Readonly<Record<string, string>>): World {
-  const readText = (path: string): string => {
-    const text = files[path]
-    if (text === undefined) throw new CommandError(2, `There is no file ${path}. Check the path.`)
-    return text
+export function worldOf(files: Readonly<Record<string, string | Uint8Array>>): World {
+  const read = (path: string): string | Uint8Array => {
+    const file = files[path]
+    if (file === undefined) throw new CommandError(2, `There is no file ${path}. Check the path.`)
+    return file
   }
   return {
-    readText,
-    readBytes: (path) => new TextEncoder().encode(readText(path)),
+    readText: (path) => {
+      const file = read(path)
+      return typeof file === "string" ? file : new TextDecoder().decode(file)
+    },
+    readBytes: (path) => {
+      const file = read(path)
+      return typeof file === "string" ? new TextEncoder().encode(file) : file
+    },
     listFiles: (path) =>
       path.endsWith("/")
         ? Object.keys(files)

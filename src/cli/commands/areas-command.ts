@@ -3,13 +3,13 @@ import { areas } from "../../analysis/areas.js"
 import { formatMeasured } from "../../view/format-measured.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
+import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { parseArea } from "../parse-quantity.js"
 import { readMap } from "../read-map.js"
 
 /** `frontline areas FILE` */
 export const areasCommand: CommandSetup = (program, world, answer) => {
-  program
-    .command("areas")
+  mapFileOptions(program.command("areas"))
     .summary("how much ground each actor holds")
     .argument("<file>", "a control map")
     .addOption(
@@ -18,14 +18,13 @@ export const areasCommand: CommandSetup = (program, world, answer) => {
         .default("geodesic"),
     )
     .option("--min-area <area>", "count only parts and holes of at least this", parseArea)
-    .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
     .action(
-      (
+      async (
         file: string,
-        options: { edges: "geodesic" | "rfc7946"; minArea?: number; actorProperty?: string; json?: boolean },
+        options: MapFileOptions & { edges: "geodesic" | "rfc7946"; minArea?: number; json?: boolean },
       ) => {
-        const { map, warnings } = readMap(world, file, options.actorProperty)
+        const { map, warnings } = await readMap(world, file, options)
         const made = areas(map, {
           edges: options.edges,
           ...(options.minArea === undefined ? {} : { minArea: options.minArea }),

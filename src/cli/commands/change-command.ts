@@ -2,22 +2,18 @@ import { type ActorChange, change } from "../../analysis/change.js"
 import { formatMeasured } from "../../view/format-measured.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
+import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { readMap } from "../read-map.js"
 
 /** `frontline change BEFORE AFTER` */
 export const changeCommand: CommandSetup = (program, world, answer) => {
-  program
-    .command("change")
+  mapFileOptions(program.command("change"))
     .summary("what ground changed hands between two maps, and how far the line moved")
     .argument("<before>", "a control map")
     .argument("<after>", "a later one")
-    .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
-    .action((before: string, after: string, options: { actorProperty?: string; json?: boolean }) => {
-      const [was, is] = [before, after].map((file) => readMap(world, file, options.actorProperty)) as [
-        ReturnType<typeof readMap>,
-        ReturnType<typeof readMap>,
-      ]
+    .action(async (before: string, after: string, options: MapFileOptions & { json?: boolean }) => {
+      const [was, is] = [await readMap(world, before, options), await readMap(world, after, options)]
       const made = change(was.map, is.map)
       const nameOf = (id: string): string =>
         [...is.map.actors, ...was.map.actors].find((actor) => actor.id === id)?.name.en ?? id

@@ -6,32 +6,30 @@ import { noClosureWords } from "../../view/no-closure-words.js"
 import { type Barrier, barrierLines, parseBarriers } from "../barrier-lines.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
+import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { neckJson } from "../neck-json.js"
 import { readMap } from "../read-map.js"
 import { resolvePlace } from "../resolve-place.js"
 
-interface Options {
+interface Options extends MapFileOptions {
   readonly closing: string
   readonly around: string
   readonly barriers?: Barrier[]
-  readonly actorProperty?: string
   readonly json?: boolean
 }
 
 /** `frontline closure FILE --closing X --around P` */
 export const closureCommand: CommandSetup = (program, world, answer) => {
-  program
-    .command("closure")
+  mapFileOptions(program.command("closure"))
     .summary("the lines that would cut a chosen place off: least in all, and least widest leg")
     .argument("<file>", "a control map")
     .requiredOption("--closing <id>", "the actor that would close them")
     .requiredOption("--around <place>", "a place's id or name, or lon,lat")
     .option("--barriers <kinds>", "legs may end on border, water or both", parseBarriers)
-    .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
-    .action((file: string, options: Options) => {
+    .action(async (file: string, options: Options) => {
       const { places } = world.corpus()
-      const { map, warnings } = readMap(world, file, options.actorProperty)
+      const { map, warnings } = await readMap(world, file, options)
       const around = resolvePlace(options.around, places)
       const found = closure(map, {
         closing: options.closing,

@@ -9,22 +9,21 @@ import type { ControlMap, FrontStretch } from "../../model/control-map.js"
 import { formatMeasured } from "../../view/format-measured.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
+import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { readMap } from "../read-map.js"
 import { resolvePlace } from "../resolve-place.js"
 
 /** `frontline distance A B [FILE]` */
 export const distanceCommand: CommandSetup = (program, world, answer) => {
-  program
-    .command("distance")
+  mapFileOptions(program.command("distance"))
     .summary("how far two places, grounds or fronts are apart")
     .argument("<a>", "a place, actor:NAME or front:A,B")
     .argument("<b>", "the same")
     .argument("[file]", "a control map, for actors and fronts")
-    .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
-    .action((a: string, b: string, file: string | undefined, options: { actorProperty?: string; json?: boolean }) => {
+    .action(async (a: string, b: string, file: string | undefined, options: MapFileOptions & { json?: boolean }) => {
       const { places } = world.corpus()
-      const read = file === undefined ? null : readMap(world, file, options.actorProperty)
+      const read = file === undefined ? null : await readMap(world, file, options)
       const [from, to] = [a, b].map((text) => target(text, places, read?.map ?? null)) as [NamedTarget, NamedTarget]
       const made = distance(from, to)
       const direction = made.azimuth === null ? "" : `, towards ${made.azimuth.toFixed(0)}°`

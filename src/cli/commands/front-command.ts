@@ -2,18 +2,18 @@ import { front } from "../../analysis/front.js"
 import { formatMeasured } from "../../view/format-measured.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
+import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { readMap } from "../read-map.js"
 
 /** `frontline front FILE --between A,B` */
 export const frontCommand: CommandSetup = (program, world, answer) => {
-  program
-    .command("front")
+  mapFileOptions(program.command("front"))
     .summary("where two actors' grounds meet")
     .argument("<file>", "a snapshot")
     .requiredOption("--between <a,b>", "two actors")
     .option("--json", "print JSON")
-    .action((file: string, options: { between: string; json?: boolean }) => {
-      const { map, warnings } = readMap(world, file)
+    .action(async (file: string, options: MapFileOptions & { between: string; json?: boolean }) => {
+      const { map, warnings } = await readMap(world, file, options)
       const between = options.between.split(",").map((id) => id.trim())
       const [a, b] = between
       const unknown = between.filter((id) => !map.actors.some((actor) => actor.id === id))

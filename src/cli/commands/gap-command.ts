@@ -5,24 +5,23 @@ import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
 import { gapJson } from "../gap-json.js"
 import { gapWords } from "../gap-words.js"
+import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { readMap } from "../read-map.js"
 import { resolvePlace } from "../resolve-place.js"
 
 /** `frontline gap FILE --actor X --from P --to Q` */
 export const gapCommand: CommandSetup = (program, world, answer) => {
-  program
-    .command("gap")
+  mapFileOptions(program.command("gap"))
     .summary("what still separates two forces of one actor, and what closing it would cut off")
     .argument("<file>", "a control map")
     .requiredOption("--actor <id>", "whose forces they are")
     .requiredOption("--from <place>", "one force: a place's id or name, or lon,lat")
     .requiredOption("--to <place>", "the other force")
-    .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
     .action(
-      (file: string, options: { actor: string; from: string; to: string; actorProperty?: string; json?: boolean }) => {
+      async (file: string, options: MapFileOptions & { actor: string; from: string; to: string; json?: boolean }) => {
         const { places } = world.corpus()
-        const { map, warnings } = readMap(world, file, options.actorProperty)
+        const { map, warnings } = await readMap(world, file, options)
         const from = resolvePlace(options.from, places)
         const to = resolvePlace(options.to, places)
         const found = gap(map, { actor: options.actor, from, to })

@@ -3,33 +3,31 @@ import { formatMeasured } from "../../view/format-measured.js"
 import { type Barrier, barrierLines, parseBarriers } from "../barrier-lines.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
+import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { neckJson } from "../neck-json.js"
 import { parseArea, parseLength } from "../parse-quantity.js"
 import { readMap } from "../read-map.js"
 
-interface Options {
+interface Options extends MapFileOptions {
   readonly closing: string
   readonly maxWidth?: number
   readonly minArea?: number
   readonly barriers?: Barrier[]
-  readonly actorProperty?: string
   readonly json?: boolean
 }
 
 /** `frontline necks FILE --closing X` */
 export const necksCommand: CommandSetup = (program, world, answer) => {
-  program
-    .command("necks")
+  mapFileOptions(program.command("necks"))
     .summary("every gap of one actor that a single line would close, narrowest first")
     .argument("<file>", "a control map")
     .requiredOption("--closing <id>", "the actor whose closing of gaps is considered")
     .option("--max-width <length>", "leave out wider necks", parseLength)
     .option("--min-area <area>", "leave out pockets smaller than this (1km2 unless told)", parseArea)
     .option("--barriers <kinds>", "necks may end on border, water or both", parseBarriers)
-    .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
-    .action((file: string, options: Options) => {
-      const { map, warnings } = readMap(world, file, options.actorProperty)
+    .action(async (file: string, options: Options) => {
+      const { map, warnings } = await readMap(world, file, options)
       const { closing, maxWidth, minArea } = options
       const found = necks(map, {
         closing,

@@ -3,31 +3,29 @@ import { formatMeasured } from "../../view/format-measured.js"
 import { type Barrier, barrierLines, parseBarriers } from "../barrier-lines.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
+import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { parseArea } from "../parse-quantity.js"
 import { placeNames } from "../place-names.js"
 import { readMap } from "../read-map.js"
 
-interface Options {
+interface Options extends MapFileOptions {
   readonly closing: string
   readonly minArea?: number
   readonly barriers?: Barrier[]
-  readonly actorProperty?: string
   readonly json?: boolean
 }
 
 /** `frontline pockets FILE --closing X` */
 export const pocketsCommand: CommandSetup = (program, world, answer) => {
-  program
-    .command("pockets")
+  mapFileOptions(program.command("pockets"))
     .summary("ground that one actor has closed in already")
     .argument("<file>", "a control map")
     .requiredOption("--closing <id>", "the actor that closes it in")
     .option("--min-area <area>", "leave out smaller pockets (1km2 unless told)", parseArea)
     .option("--barriers <kinds>", "border, water or both close ground in too", parseBarriers)
-    .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
-    .action((file: string, options: Options) => {
-      const { map, warnings } = readMap(world, file, options.actorProperty)
+    .action(async (file: string, options: Options) => {
+      const { map, warnings } = await readMap(world, file, options)
       const { closing, minArea } = options
       const found = pockets(map, {
         closing,

@@ -3,32 +3,30 @@ import { formatMeasured } from "../../view/format-measured.js"
 import { formatNumber } from "../../view/format-number.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
+import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { neckJson } from "../neck-json.js"
 import { parseArea, parseLength } from "../parse-quantity.js"
 import { placeNames } from "../place-names.js"
 import { readMap } from "../read-map.js"
 
-interface Options {
+interface Options extends MapFileOptions {
   readonly actor: string
   readonly maxWidth?: number
   readonly minArea?: number
-  readonly actorProperty?: string
   readonly json?: boolean
 }
 
 /** `frontline salients FILE --actor X` */
 export const salientsCommand: CommandSetup = (program, world, answer) => {
-  program
-    .command("salients")
+  mapFileOptions(program.command("salients"))
     .summary("an actor's own ground that hangs on a neck, narrowest base first")
     .argument("<file>", "a control map")
     .requiredOption("--actor <id>", "whose ground is looked at")
     .option("--max-width <length>", "leave out wider bases", parseLength)
     .option("--min-area <area>", "leave out smaller salients (1km2 unless told)", parseArea)
-    .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
-    .action((file: string, options: Options) => {
-      const { map, warnings } = readMap(world, file, options.actorProperty)
+    .action(async (file: string, options: Options) => {
+      const { map, warnings } = await readMap(world, file, options)
       const { actor, maxWidth, minArea } = options
       const found = salients(map, {
         actor,

@@ -7,23 +7,22 @@ import { formatMeasured } from "../../view/format-measured.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
+import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { parseArea, parseLength } from "../parse-quantity.js"
 import { readMap } from "../read-map.js"
 
-interface Options {
+interface Options extends MapFileOptions {
   readonly close: string
   readonly closing?: string
   readonly corridor?: number
   readonly minArea?: number
   readonly maxWidth?: number
-  readonly actorProperty?: string
   readonly json?: boolean
 }
 
 /** `frontline what-if FILE --close N` */
 export const whatIfCommand: CommandSetup = (program, world, answer) => {
-  program
-    .command("what-if")
+  mapFileOptions(program.command("what-if"))
     .summary("the map in which a neck is closed, and its areas")
     .argument("<file>", "a control map")
     .requiredOption("--close <number>", "the neck's number in the list of the necks command, with the same options")
@@ -31,10 +30,9 @@ export const whatIfCommand: CommandSetup = (program, world, answer) => {
     .option("--corridor <length>", "width of the strip taken along each leg (1km unless told)", parseLength)
     .option("--max-width <length>", "as for the necks command", parseLength)
     .option("--min-area <area>", "as for the necks command", parseArea)
-    .option("--actor-property <name>", "property that names the actor")
     .option("--json", "print JSON")
-    .action((file: string, options: Options) => {
-      const { map, warnings } = readMap(world, file, options.actorProperty)
+    .action(async (file: string, options: Options) => {
+      const { map, warnings } = await readMap(world, file, options)
       const [only] = map.areas.keys()
       const closing = options.closing ?? (map.areas.size === 1 ? only : undefined)
       if (closing === undefined) {

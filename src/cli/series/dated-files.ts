@@ -1,6 +1,6 @@
 import { dateOf } from "../../snapshot/date-of.js"
 import { CommandError } from "../command-error.js"
-import { readMap } from "../read-map.js"
+import { readGeoJsonMap } from "../read-geojson-map.js"
 import type { World } from "../world.js"
 import type { FileProblem } from "./file-measures.js"
 import type { DatedFile } from "./series-task.js"
@@ -62,7 +62,7 @@ function dateIn(
   const named = dateOf(file)
   if (named !== null) return { date: named, problem: null }
   try {
-    return { date: readMap(world, file, actorProperty).map.date, problem: null }
+    return { date: readGeoJsonMap(world, file, actorProperty).map.date, problem: null }
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     return { date: null, problem: { file, date: null, message: error.message, issues: [] } }

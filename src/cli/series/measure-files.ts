@@ -3,7 +3,7 @@ import type { MapOnDate } from "../../analysis/series/measure-step.js"
 import type { SeriesOptions } from "../../analysis/series/series-options.js"
 import type { Issue } from "../../report/issue.js"
 import { CommandError } from "../command-error.js"
-import { readMap } from "../read-map.js"
+import { readGeoJsonMap } from "../read-geojson-map.js"
 import type { World } from "../world.js"
 import type { FileMeasures, FileProblem } from "./file-measures.js"
 import type { DatedFile, SeriesTask } from "./series-task.js"
@@ -45,7 +45,7 @@ function measure(
   { options, actorProperty }: { readonly options: SeriesOptions; readonly actorProperty: string | null },
 ): Read {
   try {
-    const { map, issues } = readMap(world, file, actorProperty ?? undefined)
+    const { map, issues } = readGeoJsonMap(world, file, actorProperty ?? undefined)
     const { now, answer } = measureNext(before, { date, map }, options)
     const warnings = map.date !== null && map.date !== date ? [...issues, otherDate(map.date, date)] : issues
     return { kind: "map", now, answer: { kind: "measured", file, warnings, measured: answer } }

@@ -19,7 +19,7 @@ export function textOfBytes(bytes: Uint8Array): DecodedText {
   const head = String.fromCharCode(...bytes.subarray(0, 200))
   const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*encoding\s*=\s*["']([\w-]{1,30})["']/.exec(head)?.[1] ?? "utf-8"
   try {
-    return { text: new TextDecoder(declared, { fatal: true }).decode(bytes), issues: [] }
+    return { text: new TextDecoder(declared, { fatal: true, ignoreBOM: true }).decode(bytes), issues: [] }
   } catch {
     const message = `the text is not ${declared.toUpperCase()}; it was read as Windows-1256. Save it as UTF-8 and look at its names.`
     return {

@@ -9,34 +9,36 @@ import {
 } from "./map-to-write.js"
 
 /**
- * A map as a table with its geometry as well-known text, for QGIS, DuckDB or PostGIS: `id`, `kind`, `actor`, `date`,
+ * Maps as a table with its geometry as well-known text, for QGIS, DuckDB or PostGIS: `id`, `kind`, `actor`, `date`,
  * `name`, `properties` as JSON, `wkt`. Longitude first, WGS84.
  */
-export async function writeWktCsv(map: MapToWrite): Promise<WrittenMap> {
+export async function writeWktCsv(maps: readonly MapToWrite[]): Promise<WrittenMap> {
   const { geoJSONToWkt } = await import("betterknown")
-  const rows = featuresWithoutHead(map).flatMap((feature) => {
-    if (feature.geometry === null) return []
-    const { kind, actor, date, name: _, ...rest } = (feature.properties ?? {}) as Record<string, unknown>
-    const text = (value: unknown): string =>
-      value === undefined || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value)
-    return [
-      [
-        text(feature.id),
-        text(kind),
-        text(actor),
-        text(date),
-        nameOfFeature(feature, map.actors),
-        JSON.stringify(rest),
-        geoJSONToWkt(feature.geometry),
-      ],
-    ]
-  })
+  const rows = maps.flatMap((map) =>
+    featuresWithoutHead(map).flatMap((feature) => {
+      if (feature.geometry === null) return []
+      const { kind, actor, date, name: _, ...rest } = (feature.properties ?? {}) as Record<string, unknown>
+      const text = (value: unknown): string =>
+        value === undefined || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value)
+      return [
+        [
+          text(feature.id),
+          text(kind),
+          text(actor),
+          text(date),
+          nameOfFeature(feature, map.actors),
+          JSON.stringify(rest),
+          geoJSONToWkt(feature.geometry),
+        ],
+      ]
+    }),
+  )
   const content = await csvText(["id", "kind", "actor", "date", "name", "properties", "wkt"], rows)
   return {
     content,
     issues: exportLoses(
       "CSV",
-      headOfMap(map) ? ["claims", "reports", "the theatre", "attribution", "colours of actors"] : [],
+      maps.some(headOfMap) ? ["claims", "reports", "the theatre", "attribution", "colours of actors"] : [],
     ),
   }
 }

@@ -1,0 +1,31 @@
+import { type Command, InvalidArgumentError } from "commander"
+import { parseLength } from "./parse-quantity.js"
+
+/** How a command is told to read a map from a file. */
+export interface MapFileOptions {
+  readonly actorProperty?: string
+  /** YYYY-MM-DD. */
+  readonly date?: string
+  /** Metres. */
+  readonly reach?: number
+}
+
+/** Adds the options that every command which reads a map from a file has in common. */
+export function mapFileOptions(command: Command): Command {
+  return command
+    .option("--actor-property <name>", "property, or column, that names the actor")
+    .option("--date <day>", "which day of a file of several, or the day of one that does not say", parseDay)
+    .option(
+      "--reach <length>",
+      "how far each place of a table speaks for the ground around it (30km unless told)",
+      parseLength,
+    )
+}
+
+function parseDay(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+    throw new InvalidArgumentError("Give a day of the calendar, such as 2017-08-13.")
+  }
+  return text
+}
