@@ -56,7 +56,11 @@ export function areasOfPlaces(
     }
   }
   const cellsOf = new Map<ActorId, Area[]>()
-  ;[...sites.values()].forEach(({ actor }, i) => cellsOf.set(actor, [...(cellsOf.get(actor) ?? []), [[cells[i]!]]]))
+  for (const [i, { actor }] of [...sites.values()].entries()) {
+    const own = cellsOf.get(actor) ?? []
+    cellsOf.set(actor, own)
+    own.push([[cells[i]!]])
+  }
   const grounds = new Map<ActorId, Area>([...cellsOf].map(([actor, own]) => [actor, within(uniteAreas(own), theatre)]))
   if (theatre) {
     const reached = uniteAreas([...grounds.values()])
