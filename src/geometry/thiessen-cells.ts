@@ -13,6 +13,9 @@ const EDGE_METRES = 10_000
 /** Sites farther than this from their middle are refused: the plane that they are laid on is no longer true. Metres. */
 const MOST_SPAN_METRES = 3_000_000
 
+/** Part of the reach that is within it on the plane, too, whose scale is off by 5.5 % at the farthest. */
+const SURELY_WITHIN = 0.9
+
 /** Greatest turn that rounding may make of none, where two arcs' ends should be one. Degrees. */
 const NO_TURN_DEGREES = 0.1
 
@@ -81,7 +84,9 @@ export function thiessenCells(sites: readonly Position[], reachMetres: number): 
     }
     let border: readonly Position[] = []
     if (half < 1.1 * reachMetres && i < sites.length && j < sites.length) {
-      const [least, most] = [limit(-1), limit(1)]
+      // Both ends well in reach, as among dense sites: nothing is cut off, and no geodesic need be solved.
+      const isWithin = Math.max(Math.hypot(half, start), Math.hypot(half, end)) < SURELY_WITHIN * reachMetres
+      const [least, most] = isWithin ? [-Infinity, Infinity] : [limit(-1), limit(1)]
       const clip = (t: number): number => Math.min(most, Math.max(least, t))
       const [first, last] = [clip(start), clip(end)]
       const pieces = Math.max(1, Math.ceil(Math.abs(last - first) / EDGE_METRES))

@@ -1,5 +1,5 @@
 import type { Feature, GeoJSON, Position as GeoJsonPosition, Geometry, LineString, Point } from "geojson"
-import type { Area, Position } from "../geometry/position.js"
+import type { PolygonRings, Position } from "../geometry/position.js"
 import type { Actor, ActorId } from "../report/actor.js"
 import { areaOfGeometry } from "../snapshot/area-of-geometry.js"
 import { featuresOf } from "../snapshot/features-of.js"
@@ -38,14 +38,16 @@ export function controlMapOf(
   const features = featuresOf(value)
   const head = (value as { frontline?: SnapshotHead }).frontline
   const isSnapshot = head?.format === "frontline-snapshot"
-  const areas = new Map<ActorId, Area>()
+  const areas = new Map<ActorId, PolygonRings[]>()
   for (const feature of features) {
     if (isSnapshot && feature.properties?.["kind"] !== "area") continue
     const area = areaOfGeometry(feature.geometry)
     if (area.length === 0) continue
     const named: unknown = feature.properties?.[actorProperty]
     const actor = typeof named === "string" || typeof named === "number" ? String(named) : NAMELESS_ACTOR
-    areas.set(actor, [...(areas.get(actor) ?? []), ...area])
+    const own = areas.get(actor) ?? []
+    areas.set(actor, own)
+    for (const part of area) own.push(part)
   }
   const known = isSnapshot ? head.actors : []
   const made = [...areas.keys()].filter((id) => !known.some((actor) => actor.id === id))

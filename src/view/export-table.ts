@@ -27,6 +27,15 @@ export async function exportTable(maps: readonly MapOfTable[], format: TableForm
   if (format === "wkt-csv") return writeWktCsv(toWrite)
   return {
     content: await areasCsv(maps.map(({ map }) => map)),
-    issues: exportLoses("A table of areas", ["geometry", "fronts", "places", "claims"]),
+    issues: exportLoses("A table of areas", ["geometry", ...lostOf(maps)]),
   }
+}
+
+function lostOf(maps: readonly MapOfTable[]): string[] {
+  const parts = [
+    ["fronts", maps.some(({ map }) => map.fronts.length > 0)],
+    ["places", maps.some(({ value }) => value.features.some(({ geometry }) => geometry?.type === "Point"))],
+    ["claims", maps.some(({ map }) => Object.keys(map.claims).length > 0)],
+  ] as const
+  return parts.flatMap(([part, isThere]) => (isThere ? [part] : []))
 }

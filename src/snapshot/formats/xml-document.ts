@@ -57,7 +57,10 @@ async function parsed(text: string): Promise<Document> {
   if (native) {
     const document = new native().parseFromString(text, "text/xml")
     const [error] = Array.from(document.getElementsByTagName("parsererror"))
-    if (error) throw new Error(error.textContent ?? "")
+    if (error)
+      throw new Error(
+        /error on line \d[^\n]*?(?=Below is a rendering|$)/m.exec(error.textContent ?? "")?.[0] ?? "no reason given",
+      )
     return document
   }
   const { DOMParser, onErrorStopParsing } = await import("@xmldom/xmldom")
