@@ -1,6 +1,9 @@
 /** Milliseconds between two redraws; faster ones flicker and cost time. */
 const BETWEEN_REDRAWS = 50
 
+/** Taken where a terminal does not say how wide it is. */
+const COLUMNS = 80
+
 /** Where a progress line is drawn: the terminal of a `tty.WriteStream`, or a stand-in. */
 export interface Terminal {
   readonly isTTY?: boolean
@@ -22,7 +25,7 @@ export function progressLine(
     show: (text) => {
       if (!terminal.isTTY || (drawn !== null && now() - drawn < BETWEEN_REDRAWS)) return
       drawn = now()
-      terminal.write(`\r${text.slice(0, (terminal.columns ?? 80) - 1)}\u001b[K`)
+      terminal.write(`\r${text.slice(0, (terminal.columns || COLUMNS) - 1)}\u001b[K`)
     },
     clear: () => {
       if (drawn !== null) terminal.write("\r\u001b[K")

@@ -20,6 +20,12 @@ test("on a terminal a line takes the place of the last, cut to the width, at mos
   expect(terminal.written).toEqual(["\r1 of 769 ma\u001b[K", "\r3 of 769\u001b[K", "\r\u001b[K"])
 })
 
+test("a terminal that says it has no columns is taken as one of 80", () => {
+  const terminal = { ...screen(true), columns: 0 }
+  progressLine(terminal).show("1 of 769 maps")
+  expect(terminal.written).toEqual(["\r1 of 769 maps\u001b[K"])
+})
+
 test("nothing is written where standard error is no terminal", () => {
   const terminal = screen(false)
   const line = progressLine(terminal)

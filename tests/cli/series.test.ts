@@ -162,10 +162,19 @@ test("a gap is followed by its forces, and a date without it has the reason", as
   )
 })
 
+test("a gap that is not there on any date is told with the reason", async () => {
+  const { stdout } = await frontline(FILES, "maps/", "--gap", "area:20,10:38.5,35", "--gap", "gov:38,35.5:38.5,35")
+  expect(stdout).toMatch(
+    /area, 20,10 to 38\.5,35: no such gap on any date\. On 2017-08-16: 20,10 lies outside the map's theatre/,
+  )
+  expect(stdout).toMatch(/gov, .* no such gap on any date\. On 2017-08-16: gov has no ground\./)
+})
+
 test.each([
   [["--with", "roads"], /Give areas, change, fronts, pockets, necks with commas, or all/],
   [["--gap", "gov:palmyra"], /--gap gov:palmyra is no gap/],
   [["--window", "0"], /whole number from 1 on/],
+  [["--closing", "nato"], /No map has ground of nato; there is ground of area/],
   [["--table", "roads"], /Allowed choices are dates, areas/],
 ])("%j is bad usage", async (argv, message) => {
   const { exitCode, stdout, stderr } = await frontline(FILES, "maps/", ...argv)

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander"
 import type { GapOptions } from "../../analysis/gap.js"
 import type { SeriesOptions, SeriesPart } from "../../analysis/series/series-options.js"
+import type { SeriesRow } from "../../analysis/series/series-row.js"
 import type { Place } from "../../gazetteer/place.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
@@ -70,6 +71,8 @@ export const seriesCommand: CommandSetup = (program, world, answer) => {
       if (made.rows.length === 0) {
         throw new CommandError(2, `${warnings}There is no dated map to measure.`, { rows: [], problems: made.problems })
       }
+      const strangers = strangersAmong(options.closing ?? [], made.rows)
+      if (strangers !== null) throw new CommandError(2, strangers)
       const { head, rows } = SERIES_TABLES[options.table ?? "dates"](made)
       answer(options, {
         words: options.csv || options.table ? formatCsv(head, rows) : seriesWords(made),
@@ -89,6 +92,14 @@ function seriesOptions(options: Options, places: readonly Place[]): SeriesOption
     ...(maxWidth === undefined ? {} : { maxWidth }),
     gaps: options.gap.map((text) => parseGap(text, places)),
   }
+}
+
+/** What to say of actors that no map has; null where each has ground on some map. */
+function strangersAmong(asked: readonly string[], rows: readonly SeriesRow[]): string | null {
+  const known = new Set(rows.flatMap(({ areas }) => areas.map(({ actor }) => actor)))
+  const strangers = asked.filter((id) => !known.has(id))
+  if (strangers.length === 0) return null
+  return `No map has ground of ${strangers.join(", ")}; there is ground of ${[...known].join(", ")}. Name these with --closing.`
 }
 
 function parseGap(text: string, places: readonly Place[]): GapOptions {

@@ -17,7 +17,7 @@ export function seriesWarnings(
   }
   const lines = [
     ...problems.map(({ message }) => (message.startsWith("error: ") ? message : `error: ${message}`)),
-    ...(problems.length > 0
+    ...(problems.length > 0 && measures.some(({ kind }) => kind === "measured")
       ? [
           `The series goes on without ${problems.length === 1 ? "this file" : `these ${problems.length} files`}; --strict stops at the first.`,
         ]

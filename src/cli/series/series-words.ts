@@ -1,6 +1,8 @@
 import { closingRangeWords } from "../../view/closing-range-words.js"
 import { formatMeasured } from "../../view/format-measured.js"
 import { formatNumber } from "../../view/format-number.js"
+import { namesOf } from "../../view/names.js"
+import { noGapWords } from "../../view/no-gap-words.js"
 import { pocketHistoryWords } from "../../view/pocket-history-words.js"
 import { formatTable } from "../format-table.js"
 import type { SeriesAnswer } from "./series-answer.js"
@@ -23,9 +25,9 @@ export function seriesWords(answer: SeriesAnswer): string {
       const range = neck.range.kind === "range" ? ` ${closingRangeWords(neck.range, "en")}` : ""
       return `${neck.id}: ${width}.${end}${range}`
     }),
-    ...some("Gaps", answer.gaps, (gap) => {
+    ...some("Gaps", answer.gaps, (gap, i) => {
       const named = `${gap.actor}, ${gap.from} to ${gap.to}`
-      if (gap.widths.length === 0) return `${named}: no such gap on any date.`
+      if (gap.widths.length === 0) return `${named}: no such gap on any date. ${whyNot(answer, i)}`
       return `${named}: ${widthWords(gap.widths)}. ${closingRangeWords(gap.range, "en")}`
     }),
   ].join("\n")
@@ -82,6 +84,17 @@ function frontWords({ rows }: SeriesAnswer): string[] {
   })
 }
 
+/** Why there is no gap, on the last date. */
+function whyNot({ rows }: SeriesAnswer, index: number): string {
+  const { date, gaps } = rows.at(-1)!
+  const { reason, ...question } = gaps[index]!
+  if (reason === null) return ""
+  const names = namesOf({ places: [], actors: [] })
+  const why =
+    reason.kind === "no-ground" ? `${question.actor} has no ground` : noGapWords(reason, question, names, "en")
+  return `On ${date}: ${why}.`
+}
+
 function widthWords(widths: SeriesAnswer["gaps"][number]["widths"]): string {
   const length = (metres: number): string => formatMeasured(metres, "length", "en")
   const [first, last] = [widths[0]!, widths.at(-1)!]
@@ -90,10 +103,10 @@ function widthWords(widths: SeriesAnswer["gaps"][number]["widths"]): string {
   return `${length(first.metres)} on ${first.date}, ${length(last.metres)} on ${last.date}, narrowest ${length(least.metres)} on ${least.date}`
 }
 
-function some<T>(title: string, items: readonly T[], put: (item: T) => string): string[] {
+function some<T>(title: string, items: readonly T[], put: (item: T, index: number) => string): string[] {
   if (items.length === 0) return []
   const rest = items.length > TOLD ? [`  and ${items.length - TOLD} more; --json and --csv have all.`] : []
-  return ["", `${title}:`, ...items.slice(0, TOLD).map((item) => `  ${put(item)}`), ...rest]
+  return ["", `${title}:`, ...items.slice(0, TOLD).map((item, i) => `  ${put(item, i)}`), ...rest]
 }
 
 function list(items: readonly string[]): string {
