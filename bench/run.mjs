@@ -4,6 +4,7 @@ import * as frontline from "../dist/frontline.js"
 import { front, neighbours, offsetByDegrees, offsetByMetres, seededRandom, sizes, twoDays } from "./inputs.mjs"
 import { medianMilliseconds, ratio, table } from "./measure.mjs"
 import { geographiclib, geojson, geosWasm, jsts, polygonClipping, turf, versions } from "./peers.mjs"
+import { seriesSection, withSeriesSection } from "./series.mjs"
 
 // Bound once: calling an import in a hot loop would measure the module's getter.
 const {
@@ -351,5 +352,5 @@ the ellipsoid too: no sieve helps, each has to be placed in space, ranked and co
 
 ${sections.join("\n\n")}
 `
-writeFileSync(new URL("../docs/benchmarks.md", import.meta.url), page)
+writeFileSync(new URL("../docs/benchmarks.md", import.meta.url), withSeriesSection(page, await seriesSection(say)))
 say("docs/benchmarks.md written")
