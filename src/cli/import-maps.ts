@@ -6,7 +6,7 @@ import type { MapFileOptions } from "./map-file-options.js"
 import type { World } from "./world.js"
 
 /** What only some commands may say of a file to be read. */
-interface MoreOptions {
+export interface ImportMore {
   readonly actor?: string
   readonly format?: Format
   readonly theatre?: Area
@@ -23,7 +23,7 @@ export async function importMaps(
   world: World,
   path: string,
   { actorProperty, date, reach }: MapFileOptions,
-  { actor, format, theatre }: MoreOptions = {},
+  { actor, format, theatre }: ImportMore = {},
 ): Promise<Imported> {
   const bytes = world.readBytes(path)
   const options: ImportOptions = {

@@ -96,6 +96,18 @@ test("a file of many days becomes a folder, a zip archive or one table; a file o
   expect(chosen.stdout).toBe("b.kml: the map of 2017-01-02.\n")
 })
 
+test("a folder of dated files becomes one table, and an issue of one names its file", async () => {
+  const { files, stdout, stderr, exitCode } = await frontline(["convert", "days/", "out.csv"], {
+    "days/2017-01-02.geojson": collection(feature(1, { actor: "b" })),
+    "days/2017-01-01.kml": "<kml><Document>",
+    "days/2017-01-03.geojson": collection(feature(2, { actor: "c" })),
+  })
+  expect(exitCode).toBe(2)
+  expect(stdout).toBe("out.csv: 2 maps, from 2017-01-02 to 2017-01-03.\n")
+  expect(stderr).toContain("error: days/: days/2017-01-01.kml: this is no well-formed XML")
+  expect(textOf(files[0])).toContain("2017-01-02,b,")
+})
+
 test("keeps the sound part of a broken file, tells the rest, and exits with 2", async () => {
   const broken = collection(feature(0, { actor: "a" }), {
     type: "Feature",

@@ -5,14 +5,14 @@ import { controlMapOf } from "../../model/control-map-of.js"
 import type { Issue } from "../../report/issue.js"
 import type { Format } from "../../snapshot/formats/format.js"
 import { formatOf } from "../../snapshot/formats/format-of.js"
-import type { ImportedMap } from "../../snapshot/formats/imported.js"
+import type { Imported, ImportedMap } from "../../snapshot/formats/imported.js"
 import { writeArchive } from "../../snapshot/formats/write-archive.js"
 import { type ExportFormat, exportMap } from "../../view/export-map.js"
 import { exportTable, isTableFormat } from "../../view/export-table.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatIssues } from "../format-issues.js"
-import { importMaps } from "../import-maps.js"
+import { type ImportMore, importMaps } from "../import-maps.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import type { FileToWrite } from "../outcome.js"
 import { readMap } from "../read-map.js"
@@ -51,7 +51,10 @@ export const convertCommand: CommandSetup = (program, world, answer) => {
   const command = program
     .command("convert")
     .summary("a map, or many, in another format")
-    .argument("<in>", "GeoJSON, GeoJSON lines, KML, KMZ, CSV, TopoJSON, or a zip archive of these")
+    .argument(
+      "<in>",
+      "GeoJSON, GeoJSON lines, KML, KMZ, CSV, TopoJSON, a zip archive of these, or a folder or glob of them",
+    )
     .argument("<out>", "a file, whose ending tells the format; a zip archive; or a folder, for many maps")
     .addOption(
       new Option("--from <format>", "format of the input, where its bytes and name do not tell").choices([
@@ -74,7 +77,7 @@ export const convertCommand: CommandSetup = (program, world, answer) => {
     .action(async (from: string, to: string, options: Options) => {
       if (from === to) throw new CommandError(2, `${to} would overwrite the file itself. Name another one.`)
       const theatre = options.theatre === undefined ? undefined : await theatreOf(world, options.theatre)
-      const { maps, issues } = await importMaps(world, from, options, {
+      const { maps, issues } = await importAll(world, from, options, {
         ...(options.actor === undefined ? {} : { actor: options.actor }),
         ...(options.from === undefined ? {} : { format: options.from }),
         ...(theatre === undefined ? {} : { theatre }),
@@ -100,6 +103,22 @@ export const convertCommand: CommandSetup = (program, world, answer) => {
         files,
       })
     })
+}
+
+/** The maps of a file, or of all files that a folder or a glob means; an issue of one of many names its file. */
+async function importAll(world: World, from: string, options: Options, more: ImportMore): Promise<Imported> {
+  const paths = world.listFiles(from)
+  if (paths.length === 1) return importMaps(world, paths[0]!, options, more)
+  const maps: ImportedMap[] = []
+  const issues: Issue[] = []
+  for (const path of paths) {
+    const made = await importMaps(world, path, options, more)
+    maps.push(...made.maps)
+    for (const issue of made.issues) {
+      issues.push({ ...issue, path: [path, ...issue.path], message: `${path}: ${issue.message}` })
+    }
+  }
+  return { maps: maps.toSorted((a, b) => ((a.date ?? a.name) < (b.date ?? b.name) ? -1 : 1)), issues }
 }
 
 interface Converted {

@@ -67,7 +67,7 @@ export function areasOfPlaces(
     const rest = subtractAreas(theatre, reached)
     if (rest.length > 0) grounds.set("unknown", uniteAreas([grounds.get("unknown") ?? [], rest]))
   }
-  const message = `areas were drawn around ${positions.length} places: each point belongs to the place nearest to it, up to ${reachMetres / 1000} km away. They show which places are known, not where a line runs.`
+  const message = `areas were drawn around ${positions.length} ${positions.length === 1 ? "place" : "places"}: each point belongs to the place nearest to it, up to ${reachMetres / 1000} km away. They show which places are known, not where a line runs.`
   const told = makeIssue("areas-made-of-places", [], {
     found: positions.length,
     allowed: "areas",
