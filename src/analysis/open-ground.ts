@@ -6,7 +6,7 @@ import { locateInArea } from "../geometry/locate-in-area.js"
 import { nodeLines } from "../geometry/node-lines.js"
 import type { Area, Position } from "../geometry/position.js"
 import { repairArea } from "../geometry/repair-area.js"
-import { SAME_DEGREES } from "../geometry/tolerance.js"
+import { CROSSING_DECIMALS, SAME_DEGREES } from "../geometry/tolerance.js"
 import { validAreas } from "../geometry/valid-area.js"
 import type { ControlMap } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
@@ -60,29 +60,27 @@ export function openGround(
   }
 }
 
+/** Grids on which ground is set that has no mesh as it is drawn: a tenth of a millimetre, then a centimetre. Degrees. */
+const GRIDS_DEGREES = [SAME_DEGREES, 10 ** -CROSSING_DECIMALS]
+
 /**
  * The ground with its mesh.
  *
  * Where corners lie micrometres apart, as crossings of lines that all but run along one another do, no triangulation in
- * doubles may be found: then the ground is set on a grid of a tenth of a millimetre, on which nothing is so near.
+ * doubles may be found: then the ground is set on a grid on which nothing is so near.
  */
 function meshed(area: Area, spacing: BoundarySpacing, walls: readonly Position[][]): { area: Area; mesh: GroundMesh } {
-  try {
-    return { area, mesh: groundMesh(area, spacing, walls) }
-  } catch {
-    const onGrid = ([x, y]: Position): Position => [snapped(x), snapped(y)]
-    const coarse = repairArea(area.map((rings) => rings.map((ring) => ring.map(onGrid)))).area
-    const mesh = groundMesh(
-      coarse,
-      spacing,
-      walls.map((wall) => wall.map(onGrid)),
-    )
-    return { area: coarse, mesh }
+  for (const step of [0, ...GRIDS_DEGREES]) {
+    const snap = (degrees: number): number => (step > 0 ? Math.round(degrees / step) * step : degrees)
+    const onGrid = (line: readonly Position[]): Position[] => line.map(([x, y]): Position => [snap(x), snap(y)])
+    const coarse = step > 0 ? repairArea(area.map((rings) => rings.map(onGrid))).area : area
+    try {
+      return { area: coarse, mesh: groundMesh(coarse, spacing, step > 0 ? walls.map(onGrid) : walls) }
+    } catch {
+      // The next grid is coarser.
+    }
   }
-}
-
-function snapped(degrees: number): number {
-  return Math.round(degrees / SAME_DEGREES) * SAME_DEGREES
+  throw new RangeError("corners of the ground lie too near to each other for it to be triangulated; simplify it first")
 }
 
 /** Wider ground is no theatre: a local projection cannot hold it, and its edges may run either way round the earth. Degrees. */

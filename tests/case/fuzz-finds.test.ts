@@ -13,6 +13,8 @@ const FINDS: Record<string, string> = {
     '{"type":"MultiPolygon","coordinates":[[[[1,-4],[-180,0],[1,2],[0,-3],[0,-2],[0,2],[-90,3],[1,-4]]]]}',
   "corners that lie micrometres apart had no triangulation, and necks threw":
     '{"type":"MultiPolygon","coordinates":[[[[0,0],[-1,-1],[0,-3],[0,0]]],[[[1.2500045443175622e-10,3.0000000001001172],[0,4],[0,3],[3.317879304631788e-11,3.0000000000082956],[2.488320660631871e-11,3],[1.2500045443175622e-10,2.9999999999666276],[5.000000413701855e-10,1.666666804567285e-10],[3,1],[2,1],[2,2.333333333336098],[3,2],[2,3],[3.666666666666668,3],[4,4],[1.5999999999999996,3.4000000000000004],[1,4],[1.2500045443175622e-10,3.0000000001001172]]]]}',
+  "a corner a tenth of a millimetre beside an edge had no triangulation either":
+    '{"type":"Polygon","coordinates":[[[1,2],[2.578573316091215e-182,1e-9],[-2,2],[-4,0],[-3,-3],[-1,-1],[-3,-4],[-2,-4],[0,0],[1,2]]]}',
   "a ring with 180° and −180° side by side was repaired twice":
     '{"type":"Polygon","coordinates":[[[-3,4],[-3.5e-81,5e-324],[180,1],[-180,1],[-3,4]]]}',
   "ground as wide as half the earth kept necks busy for seconds":
