@@ -193,6 +193,30 @@ const issuesPage = [
   "",
 ].join("\n")
 
+/** What the page shows of the audit: checked claims by the date of their map, in words of both languages. */
+const auditData = Object.fromEntries(
+  dates.map((date) => {
+    const own = audit(corpus, new Map([[date, maps.get(date)]]))
+    const checked = own.filter(({ verdict }) => verdict !== "not-checkable")
+    const claimOf = (id) => corpus.claims.find((claim) => claim.id === id)
+    return [
+      date,
+      checked.map(({ id, report, statement, verdict, stated, computed, unit, witness, reason }) => ({
+        id,
+        report,
+        paragraph: claimOf(id).paragraph,
+        attribution: claimOf(id).attribution,
+        statement,
+        verdict,
+        stated,
+        computed,
+        unit,
+        witness,
+        reason: { en: auditReasonWords(reason, names, "en"), ar: auditReasonWords(reason, names, "ar") },
+      })),
+    ]
+  }),
+)
 const inBlock = (text, name, content) =>
   text.replace(
     new RegExp(`(<!-- ${name}:start -->)[^]*?(<!-- ${name}:end -->)`),
@@ -205,6 +229,7 @@ const documents = {
     () => `<!-- edges:start -->\n${edges}\n<!-- edges:end -->`,
   ),
   "docs/audit.md": auditPage,
+  "geodata/audit.json": `${JSON.stringify(auditData, null, 1)}\n`,
   "docs/changes.md": changesPage,
   "docs/issues.md": issuesPage,
   "docs/methods/necks.md": inBlock(read("docs/methods/necks.md"), "closures", drawn.numbers),

@@ -2,6 +2,7 @@ import "./fonts.css"
 import "./styles.css"
 import { formatDate, type Language } from "frontline"
 import { snapshotDates } from "./data/data-url.js"
+import { fetchAudit } from "./data/fetch-audit.js"
 import { type BasemapLabels, fetchLabels } from "./data/fetch-labels.js"
 import { fetchReports } from "./data/fetch-reports.js"
 import { followAddress } from "./follow-address.js"
@@ -51,6 +52,7 @@ followAddress(store)
 listenToKeys(dispatch)
 follow(store, desk)
 drawWhenOpen()
+auditWhenAsked()
 void fetchReports().then(
   (reports) => dispatch({ type: "sourced", reports }),
   () => undefined,
@@ -65,6 +67,19 @@ function drawWhenOpen(): void {
     void showMap().catch((error: unknown) => {
       dispatch({ type: "failed", map: null, failure: { kind: "undrawable", details: [messageOf(error)] } })
     })
+  })
+}
+
+/** Fetches the claims as soon as somebody opens their tab. */
+function auditWhenAsked(): void {
+  let isAsked = false
+  view((now) => {
+    if (isAsked || now.view.tab !== "audit") return
+    isAsked = true
+    void fetchAudit().then(
+      (audit) => dispatch({ type: "audited", audit }),
+      () => dispatch({ type: "audited", audit: new Map() }),
+    )
   })
 }
 

@@ -8,7 +8,7 @@ import { reduce } from "../../demo/src/state/reduce.js"
 import { necksShown } from "../../demo/src/state/selectors.js"
 import { initialState, type State } from "../../demo/src/state/state.js"
 import { createStore } from "../../demo/src/state/store.js"
-import { COMPARISONS, LAYER_GROUPS, TABS, TOOLS } from "../../demo/src/state/view.js"
+import { COMPARISONS, LAYER_GROUPS, TABS, TOOLS, VERDICTS } from "../../demo/src/state/view.js"
 
 const fixed = (min: number, max: number, decimals: number) =>
   fc.double({ min, max, noNaN: true }).map((value) => Number(value.toFixed(decimals)) || 0)
@@ -41,6 +41,7 @@ const link = fc.record({
   tool: fc.constantFrom(...TOOLS),
   hidden: fc.uniqueArray(layer, { maxLength: 6 }),
   tab: fc.constantFrom(...TABS),
+  verdict: fc.constantFrom(...VERDICTS),
   selection,
   closing: id,
   drawn,
@@ -108,7 +109,7 @@ test("whatever stands in the address, what is read is a link that the page could
 test("passes over values that are unknown, out of range or hostile", () => {
   const hostile =
     "#lang=<script>&digits=roman&theme=pink&date=2017-02-30&compare=melt&at=200,95,1&tool=aim&hide=actor:<b>,everything" +
-    "&tab=__proto__&place=a'b&front=<x>&closing=%00&neck=-1&line=1;NaN,2;1e9,1&embed=yes"
+    "&tab=__proto__&verdict=guilty&place=a'b&front=<x>&closing=%00&neck=-1&line=1;NaN,2;1e9,1&embed=yes"
   expect(readPermalink(hostile)).toEqual(PLAIN_LINK)
   expect(readPermalink("")).toEqual(PLAIN_LINK)
   expect(readPermalink(`#line=${"1,1;".repeat(5000)}`).line.length).toBeLessThanOrEqual(200)

@@ -1,5 +1,9 @@
 const geodata = import.meta.glob<string>(
-  ["../../../geodata/basemap/*.geojson", "../../../geodata/snapshots/*.geojson", "../../../geodata/reports.json"],
+  [
+    "../../../geodata/basemap/*.geojson",
+    "../../../geodata/snapshots/*.geojson",
+    "../../../geodata/{reports,audit}.json",
+  ],
   { query: "?url", import: "default", eager: true },
 )
 const ROOT = "../../../geodata/"

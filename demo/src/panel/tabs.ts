@@ -1,5 +1,6 @@
 import type { Tab } from "../state/view.js"
 import { areasSection } from "./areas-section.js"
+import { auditSection } from "./audit-section.js"
 import { compareSection } from "./compare-section.js"
 import { failureSection } from "./failure-section.js"
 import { gapSection } from "./gap-section.js"
@@ -18,5 +19,6 @@ export const PARTS: Readonly<Record<Tab, readonly Part[]>> = {
   gaps: [necksSection],
   compare: [compareSection],
   measure: [measureSection],
+  audit: [auditSection],
   sources: [limitsSection, sourcesSection],
 }

@@ -1,4 +1,16 @@
-import type { ActorId, Areas, Change, ControlMap, Gap, Issue, MapId, Neck, Report } from "frontline"
+import type {
+  ActorId,
+  Areas,
+  AuditCheck,
+  Bilingual,
+  Change,
+  ControlMap,
+  Gap,
+  Issue,
+  MapId,
+  Neck,
+  Report,
+} from "frontline"
 import { merge } from "./merge.js"
 
 /** A control map together with the reports that its file names. */
@@ -36,6 +48,16 @@ export interface Failure {
   readonly details: readonly string[]
 }
 
+/** A claim of a report that was held against the map of its date, with what was measured in words. */
+export interface AuditedClaim extends Omit<AuditCheck, "reason"> {
+  readonly id: string
+  readonly report: string
+  readonly paragraph: number
+  readonly attribution: Bilingual
+  readonly statement: Bilingual
+  readonly reason: Bilingual
+}
+
 /** Every map with what is known of it. */
 export interface Library {
   /** From the oldest to the newest. */
@@ -45,6 +67,8 @@ export interface Library {
   readonly changes: ReadonlyMap<string, Change>
   /** Reports by id; empty until they have come. */
   readonly reports: ReadonlyMap<string, Report>
+  /** Claims by the date of the map that they were held against; null until somebody asks. */
+  readonly audit: ReadonlyMap<string, readonly AuditedClaim[]> | null
   /** Why nothing at all can be shown, or drawn. */
   readonly failure: Failure | null
   /** Questions that the reader has called off, by their keys. */
@@ -58,6 +82,7 @@ export type LibraryAction =
   | { readonly type: "measured"; readonly map: MapId; readonly answers: Partial<Answers> }
   | { readonly type: "changed"; readonly before: MapId; readonly after: MapId; readonly change: Change }
   | { readonly type: "sourced"; readonly reports: Library["reports"] }
+  | { readonly type: "audited"; readonly audit: Library["audit"] }
   /** The page as a whole has failed, or one map. */
   | { readonly type: "failed"; readonly map: MapId | null; readonly failure: Failure }
   | { readonly type: "stopped"; readonly question: string }
@@ -69,6 +94,7 @@ export const NO_LIBRARY: Library = {
   answers: new Map(),
   changes: new Map(),
   reports: new Map(),
+  audit: null,
   failure: null,
   stopped: [],
 }
@@ -105,6 +131,8 @@ export function reduceLibrary(library: Library, action: LibraryAction): Library 
     }
     case "sourced":
       return merge(library, { reports: action.reports })
+    case "audited":
+      return merge(library, { audit: action.audit })
     case "failed": {
       const { map, failure } = action
       if (map === null) return merge(library, { failure })

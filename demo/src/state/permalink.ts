@@ -1,7 +1,17 @@
 import type { Language, Position } from "frontline"
 import { QUESTION, QUESTION_DATE } from "./question.js"
 import type { Settings } from "./settings.js"
-import { type Camera, COMPARISONS, LAYER_GROUPS, type LayerId, type Selection, TABS, TOOLS, type View } from "./view.js"
+import {
+  type Camera,
+  COMPARISONS,
+  LAYER_GROUPS,
+  type LayerId,
+  type Selection,
+  TABS,
+  TOOLS,
+  VERDICTS,
+  type View,
+} from "./view.js"
 import type { Work } from "./work.js"
 
 /** What of the state stands in the address, so that it can be sent to somebody; the language may be left to the reader. */
@@ -24,6 +34,7 @@ export const PLAIN_LINK: Permalink = {
   tool: "look",
   hidden: [],
   tab: "now",
+  verdict: "all",
   selection: null,
   closing: QUESTION.actor,
   drawn: "gap",
@@ -56,6 +67,7 @@ export function readPermalink(hash: string): Permalink {
     tool: oneOf(TOOLS, value("tool")) ?? PLAIN_LINK.tool,
     hidden: [...new Set(value("hide").split(",").slice(0, MOST.items).flatMap(readLayer))],
     tab: oneOf(TABS, value("tab")) ?? PLAIN_LINK.tab,
+    verdict: oneOf(VERDICTS, value("verdict")) ?? PLAIN_LINK.verdict,
     selection: readSelection(value("place"), value("front")),
     closing: ID.test(value("closing")) ? value("closing") : PLAIN_LINK.closing,
     drawn: readDrawn(value("neck")),
@@ -81,6 +93,7 @@ export function writePermalink(link: Permalink): string {
   put("tool", link.tool, PLAIN_LINK.tool)
   put("hide", link.hidden.join(","))
   put("tab", link.tab, PLAIN_LINK.tab)
+  put("verdict", link.verdict, PLAIN_LINK.verdict)
   if (selection?.kind === "place") put("place", selection.id)
   if (selection?.kind === "front") {
     put("front", selection.at ? `${selection.id}~${positionText(selection.at).join(",")}` : selection.id)

@@ -18,6 +18,7 @@ export function reduce(state: State, action: Action): State {
     case "measured":
     case "changed":
     case "sourced":
+    case "audited":
     case "failed":
     case "stopped":
     case "resumed":
@@ -30,6 +31,7 @@ export function reduce(state: State, action: Action): State {
     case "tool":
     case "toggle":
     case "tab":
+    case "verdict":
     case "select":
     case "play":
       return merge(state, { view: reduceView(state.view, action) })

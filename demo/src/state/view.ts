@@ -15,8 +15,12 @@ export const TOOLS = ["look", "measure"] as const
 export type Tool = (typeof TOOLS)[number]
 
 /** The parts of the panel. */
-export const TABS = ["now", "gaps", "compare", "measure", "sources"] as const
+export const TABS = ["now", "gaps", "compare", "measure", "audit", "sources"] as const
 export type Tab = (typeof TABS)[number]
+
+/** Which claims of the audit are listed. */
+export const VERDICTS = ["all", "agrees", "ambiguous", "disagrees"] as const
+export type VerdictShown = (typeof VERDICTS)[number]
 
 /** What can be hidden besides the ground of single actors, which is `actor:<id>`. */
 export const LAYER_GROUPS = ["fronts", "places", "uncertainty", "roads"] as const
@@ -43,6 +47,7 @@ export interface View {
   readonly tool: Tool
   readonly hidden: readonly LayerId[]
   readonly tab: Tab
+  readonly verdict: VerdictShown
   readonly selection: Selection | null
   readonly isPlaying: boolean
 }
@@ -57,6 +62,7 @@ export type ViewAction =
   | { readonly type: "tool"; readonly tool: Tool }
   | { readonly type: "toggle"; readonly layer: LayerId }
   | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "verdict"; readonly verdict: VerdictShown }
   | { readonly type: "select"; readonly selection: Selection | null }
   | { readonly type: "play"; readonly isPlaying: boolean }
 
@@ -71,6 +77,7 @@ export function initialView(date: MapId): View {
     tool: "look",
     hidden: [],
     tab: "now",
+    verdict: "all",
     selection: null,
     isPlaying: false,
   }
@@ -98,6 +105,8 @@ export function reduceView(view: View, action: ViewAction): View {
       return { ...view, hidden: toggled(view.hidden, action.layer) }
     case "tab":
       return merge(view, { tab: action.tab })
+    case "verdict":
+      return merge(view, { verdict: action.verdict })
     case "select":
       return merge(view, { selection: action.selection })
     case "play":

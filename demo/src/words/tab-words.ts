@@ -9,6 +9,7 @@ export const tabWords: Readonly<Record<Language, { readonly tabs: string } & Rea
     gaps: "Gaps",
     compare: "Compare",
     measure: "Measure",
+    audit: "Audit",
     sources: "Sources",
   },
   ar: {
@@ -17,6 +18,7 @@ export const tabWords: Readonly<Record<Language, { readonly tabs: string } & Rea
     gaps: "الفجوات",
     compare: "المقارنة",
     measure: "القياس",
+    audit: "التدقيق",
     sources: "المصادر",
   },
 }
