@@ -1,4 +1,4 @@
-import { changeShown, compared, drawnNeck, openedMap, themeShown } from "../state/selectors.js"
+import { changeShown, closedShown, compared, drawnNeck, openedMap, themeShown } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Look } from "./look.js"
 
@@ -10,7 +10,7 @@ export function lookOf(state: State): Look | null {
   const { hidden, selection, compare } = state.view
   const change = compare.mode === "difference" ? changeShown(state) : null
   return {
-    control,
+    control: change ? control : (closedShown(state)?.map ?? control),
     language,
     digits,
     theme: themeShown(state),

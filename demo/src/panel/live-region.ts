@@ -1,7 +1,8 @@
 import { actorOf, formatDate, formatMeasured, lineLengthMetres } from "frontline"
-import { changeShown, compared, drawnNeck, openedMap } from "../state/selectors.js"
+import { changeShown, closedShown, compared, drawnNeck, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { LayerId } from "../state/view.js"
+import { closureWords } from "../words/closure-words.js"
 import { legendWords } from "../words/legend-words.js"
 import { saidWords } from "../words/said-words.js"
 import { showText } from "./show-text.js"
@@ -24,6 +25,12 @@ function sentenceOf(before: State, now: State): string | null {
   if (before.view.hidden !== now.view.hidden) return toggleSentence(before.view.hidden, now.view.hidden, now)
   if (before.work.present.line !== now.work.present.line) {
     return say.line(formatMeasured(lineLengthMetres(now.work.present.line), "length", language))
+  }
+  if (closedShown(before) !== closedShown(now)) {
+    const neck = drawnNeck(now)
+    const told = closureWords[language]
+    if (!neck || !closedShown(now)) return told.opened
+    return told.closed(formatMeasured(neck.cutOffSquareMetres, "area", language))
   }
   if (before.work.present.drawn !== now.work.present.drawn) {
     const neck = drawnNeck(now)

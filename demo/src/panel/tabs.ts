@@ -1,6 +1,7 @@
 import type { Tab } from "../state/view.js"
 import { areasSection } from "./areas-section.js"
 import { auditSection } from "./audit-section.js"
+import { closureSection } from "./closure-section.js"
 import { compareSection } from "./compare-section.js"
 import { failureSection } from "./failure-section.js"
 import { gapSection } from "./gap-section.js"
@@ -15,8 +16,8 @@ export const FAILURE: Part = failureSection
 
 /** The parts under each tab, from above. */
 export const PARTS: Readonly<Record<Tab, readonly Part[]>> = {
-  now: [gapSection, areasSection],
-  gaps: [necksSection],
+  now: [gapSection, closureSection("closure"), areasSection],
+  gaps: [necksSection, closureSection("neck-closure")],
   compare: [compareSection],
   measure: [measureSection],
   audit: [auditSection],

@@ -58,6 +58,12 @@ export interface AuditedClaim extends Omit<AuditCheck, "reason"> {
   readonly reason: Bilingual
 }
 
+/** A map on which a neck is closed, and the ground by party on it. */
+export interface ClosedMap {
+  readonly map: ControlMap
+  readonly areas: Areas
+}
+
 /** Every map with what is known of it. */
 export interface Library {
   /** From the oldest to the newest. */
@@ -65,6 +71,8 @@ export interface Library {
   readonly answers: ReadonlyMap<MapId, Answers>
   /** What changed from one map to another, by `changeKey`. */
   readonly changes: ReadonlyMap<string, Change>
+  /** Maps on which a neck is closed, by `closureKey`. */
+  readonly closures: ReadonlyMap<string, ClosedMap>
   /** Reports by id; empty until they have come. */
   readonly reports: ReadonlyMap<string, Report>
   /** Claims by the date of the map that they were held against; null until somebody asks. */
@@ -81,6 +89,7 @@ export type LibraryAction =
   | { readonly type: "opened"; readonly map: MapId; readonly opened: Opened; readonly issues: readonly Issue[] }
   | { readonly type: "measured"; readonly map: MapId; readonly answers: Partial<Answers> }
   | { readonly type: "changed"; readonly before: MapId; readonly after: MapId; readonly change: Change }
+  | { readonly type: "closed"; readonly key: string; readonly closed: ClosedMap }
   | { readonly type: "sourced"; readonly reports: Library["reports"] }
   | { readonly type: "audited"; readonly audit: Library["audit"] }
   /** The page as a whole has failed, or one map. */
@@ -93,6 +102,7 @@ export const NO_LIBRARY: Library = {
   entries: [],
   answers: new Map(),
   changes: new Map(),
+  closures: new Map(),
   reports: new Map(),
   audit: null,
   failure: null,
@@ -129,6 +139,8 @@ export function reduceLibrary(library: Library, action: LibraryAction): Library 
       const key = changeKey(action.before, action.after)
       return { ...library, changes: new Map(library.changes).set(key, action.change) }
     }
+    case "closed":
+      return { ...library, closures: new Map(library.closures).set(action.key, action.closed) }
     case "sourced":
       return merge(library, { reports: action.reports })
     case "audited":

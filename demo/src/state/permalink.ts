@@ -38,6 +38,7 @@ export const PLAIN_LINK: Permalink = {
   selection: null,
   closing: QUESTION.actor,
   drawn: "gap",
+  closed: null,
   line: [],
 }
 
@@ -71,6 +72,7 @@ export function readPermalink(hash: string): Permalink {
     selection: readSelection(value("place"), value("front")),
     closing: ID.test(value("closing")) ? value("closing") : PLAIN_LINK.closing,
     drawn: readDrawn(value("neck")),
+    closed: isDay(value("closed")) ? value("closed") : null,
     line: value("line").split(";").slice(0, MOST.items).flatMap(readPosition),
   }
 }
@@ -100,6 +102,7 @@ export function writePermalink(link: Permalink): string {
   }
   put("closing", link.closing, PLAIN_LINK.closing)
   put("neck", drawn === null ? "none" : String(drawn), "gap")
+  put("closed", link.closed)
   put("line", link.line.map((position) => positionText(position).join(",")).join(";"))
   return `#${values.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";").replaceAll("%7E", "~")}`
 }

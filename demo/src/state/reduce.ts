@@ -17,6 +17,7 @@ export function reduce(state: State, action: Action): State {
     case "opened":
     case "measured":
     case "changed":
+    case "closed":
     case "sourced":
     case "audited":
     case "failed":
@@ -45,6 +46,7 @@ export function reduce(state: State, action: Action): State {
       const keep = action.isFirst ? recorded : amended
       return merge(state, { work: keep(state.work, reduceWork(state.work.present, action)) })
     }
+    case "neck-closed":
     case "line-extended":
     case "line-cleared":
       return merge(state, { work: recorded(state.work, reduceWork(state.work.present, action)) })

@@ -1,6 +1,14 @@
-import type { Change, MapId, Neck } from "frontline"
-import { type Answers, changeKey, type Failure, type MapEntry, NO_ANSWERS, type Opened } from "./library.js"
-import { QUESTION_DATE } from "./question.js"
+import type { ActorId, Change, MapId, Neck } from "frontline"
+import {
+  type Answers,
+  type ClosedMap,
+  changeKey,
+  type Failure,
+  type MapEntry,
+  NO_ANSWERS,
+  type Opened,
+} from "./library.js"
+import { QUESTION, QUESTION_DATE } from "./question.js"
 import type { State } from "./state.js"
 
 /** A map that the page offers. */
@@ -40,6 +48,24 @@ export function drawnNeck(state: State): Neck | null {
   if (drawn !== "gap") return necksShown(state)?.[drawn] ?? null
   const { gap } = answersShown(state)
   return gap?.kind === "neck" && isQuestionDate(state) ? gap.neck : null
+}
+
+/** Whose closing the drawn neck is. */
+export function closerOf({ work }: State): ActorId {
+  return work.present.drawn === "gap" ? QUESTION.actor : work.present.closing
+}
+
+/** Under which key the map with the drawn neck closed is kept; null while nothing is closed. */
+export function closureKey(state: State): string | null {
+  const { closed, drawn } = state.work.present
+  if (closed !== state.view.date || !drawnNeck(state)) return null
+  return `closed ${closed} ${closerOf(state)} ${drawn}`
+}
+
+/** The map with the drawn neck closed; null where it is open, or not closed yet. */
+export function closedShown(state: State): ClosedMap | null {
+  const key = closureKey(state)
+  return key === null ? null : (state.library.closures.get(key) ?? null)
 }
 
 /** Light or dark, as the page is to be shown. */

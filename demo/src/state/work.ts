@@ -1,4 +1,4 @@
-import type { ActorId, Position } from "frontline"
+import type { ActorId, MapId, Position } from "frontline"
 import { merge } from "./merge.js"
 
 /** Which neck is drawn: the gap that was asked for, one of the list by its number from 0, or none. */
@@ -9,6 +9,8 @@ export interface Work {
   /** The actor whose closing of necks is considered. */
   readonly closing: ActorId
   readonly drawn: Drawn
+  /** The map on which the drawn neck is taken as closed; null where it is open. */
+  readonly closed: MapId | null
   /** The line that is being measured. */
   readonly line: readonly Position[]
 }
@@ -17,6 +19,7 @@ export interface Work {
 export type WorkAction =
   | { readonly type: "closing"; readonly actor: ActorId }
   | { readonly type: "draw"; readonly drawn: Drawn }
+  | { readonly type: "neck-closed"; readonly on: MapId | null }
   | { readonly type: "line-extended"; readonly position: Position }
   /** A point is dragged: the first move is a step that can be undone, those that follow belong to it. */
   | { readonly type: "line-moved"; readonly index: number; readonly position: Position; readonly isFirst: boolean }
@@ -24,16 +27,18 @@ export type WorkAction =
 
 /** The work before anything is asked. */
 export function initialWork(closing: ActorId): Work {
-  return { closing, drawn: "gap", line: [] }
+  return { closing, drawn: "gap", closed: null, line: [] }
 }
 
 /** The work after an action. */
 export function reduceWork(work: Work, action: WorkAction): Work {
   switch (action.type) {
     case "closing":
-      return action.actor === work.closing ? work : { ...work, closing: action.actor, drawn: null }
+      return action.actor === work.closing ? work : { ...work, closing: action.actor, drawn: null, closed: null }
     case "draw":
-      return merge(work, { drawn: action.drawn })
+      return merge(work, { drawn: action.drawn, closed: action.drawn === work.drawn ? work.closed : null })
+    case "neck-closed":
+      return merge(work, { closed: action.on })
     case "line-extended":
       return { ...work, line: [...work.line, action.position] }
     case "line-moved":

@@ -3,7 +3,7 @@ import { dataUrl } from "../data/data-url.js"
 import { fetchText } from "../data/fetch-text.js"
 import { changeKey, type MapEntry, NO_ANSWERS } from "../state/library.js"
 import { QUESTION, QUESTION_DATE } from "../state/question.js"
-import { compared, entryOf } from "../state/selectors.js"
+import { closerOf, closureKey, compared, drawnNeck, entryOf } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Store } from "../state/store.js"
 import type { AskOptions, Desk, Outcome } from "./desk.js"
@@ -76,6 +76,23 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
     })
   }
 
+  /** The drawn neck closed, and the ground by party as it is then. */
+  function close(now: State): void {
+    const [key, neck] = [closureKey(now), drawnNeck(now)]
+    if (key === null || !neck || now.library.closures.has(key)) return
+    const { date } = now.view
+    void ask(
+      `what-if ${key}`,
+      { kind: "what-if", map: date, as: key, closing: closerOf(now), cuts: [neck] },
+      {},
+      (map) => {
+        void ask(`areas ${key}`, { kind: "areas", map: key }, {}, (areas) => {
+          dispatch({ type: "closed", key, closed: { map, areas } })
+        })
+      },
+    )
+  }
+
   view((now) => {
     const { entries, changes } = now.library
     const { date, compare } = now.view
@@ -98,6 +115,7 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
         })
       }
     }
+    close(now)
     if (!shown?.opened) return
     for (const entry of entries) {
       void open(entry, { isBackground: true })

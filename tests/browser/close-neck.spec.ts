@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs"
+import { AxeBuilder } from "@axe-core/playwright"
+import { expect } from "@playwright/test"
+import { areas, closeNeck, controlMapOf, forceAt, formatMeasured, gap, parseGeoJson, pockets } from "frontline"
+import { openPage, test } from "./support/page.js"
+
+const map = controlMapOf(
+  parseGeoJson(readFileSync(new URL("../../geodata/snapshots/2017-08-13.geojson", import.meta.url), "utf8")).value!,
+)
+const found = gap(map, { actor: "gov", from: forceAt(map, "al-sukhnah"), to: forceAt(map, "al-kadir") })
+if (found.kind !== "neck") throw new Error("the headline's gap is no neck")
+const closed = closeNeck(map, found.neck, { closing: "gov" })
+
+test("closes the gap, tells the ground by party before and after, and opens it again", async ({ page }) => {
+  await openPage(page)
+  await page.getByRole("button", { name: "Close it" }).click()
+  const row = page.locator("table.closure tr[data-actor=gov]").first()
+  const [then, now] = [map, closed].map(
+    (one) => areas(one).areas.find(({ actor }) => actor === "gov")!.squareMetres.value,
+  )
+  await expect(row).toContainText(formatMeasured(then!, "area", "en"))
+  await expect(row).toContainText(formatMeasured(now!, "area", "en"))
+  expect(pockets(closed, { closing: "gov" }).length).toBeGreaterThan(pockets(map, { closing: "gov" }).length)
+  await expect(page.locator("#said")).toContainText("Closed: 8,300 km²")
+  await expect(page).toHaveURL(/closed=2017-08-13/)
+  // The strip is drawn as taken: in the middle of the gap the ground is the government's now.
+  const { ends } = found.neck
+  const middle = [0, 1].map((axis) => (ends[0].position[axis]! + ends[1].position[axis]!) / 2) as [number, number]
+  const holder = (): Promise<unknown> =>
+    page.evaluate((at) => {
+      const canvas = window.frontlineMap!
+      return canvas.queryRenderedFeatures(canvas.project(at)).find(({ source }) => source === "areas")?.properties[
+        "actor"
+      ]
+    }, middle)
+  await expect.poll(holder).toBe("gov")
+  const { violations } = await new AxeBuilder({ page }).include("#panel").analyze()
+  expect(violations).toEqual([])
+  await page.keyboard.press("Control+z")
+  await expect(page.locator("table.closure")).toHaveCount(0)
+  await expect.poll(holder).toBe("is")
+})
+
+test("closes a neck of the list, in Arabic, by a link", async ({ page }) => {
+  await openPage(page, "ar", "&tab=gaps&neck=1&closed=2017-08-13")
+  await expect(page.getByRole("button", { name: "فتحها من جديد" }).last()).toBeVisible()
+  await expect(page.locator("#neck-closure table.closure tbody tr")).toHaveCount(map.areas.size)
+})
