@@ -5,8 +5,10 @@ import { snapshotDates } from "./data/data-url.js"
 import { fetchAudit } from "./data/fetch-audit.js"
 import { type BasemapLabels, fetchLabels } from "./data/fetch-labels.js"
 import { fetchReports } from "./data/fetch-reports.js"
+import { takeFiles } from "./files/take-files.js"
 import { followAddress } from "./follow-address.js"
 import { listenToKeys } from "./keyboard.js"
+import type { MapView } from "./map/map-view.js"
 import { header } from "./panel/header.js"
 import { liveRegion } from "./panel/live-region.js"
 import { inDigits } from "./panel/local-digits.js"
@@ -15,6 +17,7 @@ import { panel } from "./panel/panel.js"
 import { statusStrip } from "./panel/status-strip.js"
 import { timeline } from "./panel/timeline.js"
 import { printPicture } from "./print-picture.js"
+import { followSaving } from "./save/follow-saving.js"
 import type { MapEntry } from "./state/library.js"
 import { linkApplied } from "./state/link-applied.js"
 import { readPermalink } from "./state/permalink.js"
@@ -33,6 +36,7 @@ const desk = createDesk(
   startWorker,
   lateJobs((jobs) => dispatch({ type: "jobs", jobs })),
 )
+let drawn: MapView | null = null
 const { isEmbedded } = state().settings
 const labels = fetchLabels()
 const mapModule = import("./map/map-view.js")
@@ -48,6 +52,8 @@ view(timeline(part("timeline"), store))
 view(panel(part("panel"), dispatch))
 view(statusStrip(part("status"), desk, dispatch))
 view(liveRegion(part("said")))
+takeFiles(store)
+followSaving(store, () => drawn)
 followAddress(store)
 listenToKeys(dispatch)
 follow(store, desk)
@@ -87,6 +93,7 @@ async function showMap(): Promise<void> {
   const [{ createMapView }, names] = await Promise.all([mapModule, labels.catch(withoutLabels)])
   const map = createMapView(frame.canvasHome, { store, labels: names, covered: frame.covered })
   frame.setMap(map)
+  drawn = map
   view(map.update)
   printPicture(part("map"), map)
 }
@@ -110,8 +117,8 @@ function showDocument(now: State): void {
   body.toggleAttribute("data-embedded", inPage)
   if (isMeasured(now)) body.dataset["measured"] = now.view.date
   else delete body.dataset["measured"]
-  const date = entryOf(now, now.view.date)?.date
-  const title = [say.brand, say.title, date && formatDate(date, language)].filter(Boolean).join(" · ")
+  const { date, own } = entryOf(now, now.view.date) ?? {}
+  const title = [say.brand, own?.name ?? say.title, date && formatDate(date, language)].filter(Boolean).join(" · ")
   document.title = inDigits(title, now.settings)
 }
 

@@ -27,7 +27,7 @@ type Handlers = {
 }
 
 const HANDLERS: Handlers = {
-  open: ({ text }) => openText(text),
+  open: ({ text, date }) => openText(text, date),
   areas: ({ map }, maps) => areas(mapOf(maps, map)),
   gap: ({ map: id, actor, from, to }, maps) => {
     const map = mapOf(maps, id)

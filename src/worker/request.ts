@@ -11,8 +11,8 @@ export type Spot = string | Position
 
 /** One question about maps that are kept open, as plain data, so that it can be sent to a worker. */
 export type WorkRequest =
-  /** Reads a GeoJSON text; the map is kept open as `as`. */
-  | { readonly kind: "open"; readonly as: MapId; readonly text: string }
+  /** Reads a GeoJSON text; the map is kept open as `as`. The date is that of a map which does not say its own. */
+  | { readonly kind: "open"; readonly as: MapId; readonly text: string; readonly date?: string }
   | { readonly kind: "areas"; readonly map: MapId }
   | { readonly kind: "gap"; readonly map: MapId; readonly actor: ActorId; readonly from: Spot; readonly to: Spot }
   | { readonly kind: "necks"; readonly map: MapId; readonly closing: ActorId }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { gzipSync } from "node:zlib"
 import { AxeBuilder } from "@axe-core/playwright"
 import { expect, type Page } from "@playwright/test"
@@ -145,12 +145,17 @@ test("gives the numbers where the browser cannot draw the map", async ({ page, c
   complaints.errors.length = 0
 })
 
-test("stays within 150 kB, packed, without the map library", () => {
-  const folder = new URL("../../demo/dist/assets/", import.meta.url)
-  const own = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name) && !/^(map-view|maplibre)/.test(name))
-  const packed = own.reduce((sum, name) => sum + gzipSync(readFileSync(new URL(name, folder))).length, 0)
+test("loads at most 150 kB of its own, packed, to open, besides the map library", async ({ page }) => {
+  const loaded = new Set<string>()
+  page.on("request", (request) => loaded.add(new URL(request.url()).pathname))
+  await openPage(page)
+  const own = [...loaded].filter((path) => /\.(js|css)$/.test(path) && !/\/(map-view|maplibre)/.test(path))
+  const folder = new URL("../../demo/dist/", import.meta.url)
+  const packed = own.reduce((sum, path) => sum + gzipSync(readFileSync(new URL(`.${path}`, folder))).length, 0)
+  expect(own.filter((path) => path.includes("measure.worker"))).toHaveLength(1)
   expect(own.length).toBeGreaterThan(2)
-  expect(packed).toBeLessThan(150_000)
+  expect(own.filter((path) => /files\.worker|zip|saved-file|series-section/.test(path))).toEqual([])
+  expect(packed, `${packed} bytes of ${own.join(", ")}`).toBeLessThan(150_000)
 })
 
 test("has no fold of the page jump while numbers come in", async ({ page }) => {

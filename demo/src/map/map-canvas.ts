@@ -17,6 +17,8 @@ export interface MapCanvas {
   readonly map: MapLibreMap
   /** Draws what differs from the look before; at once, or as soon as the style is there. */
   readonly show: (look: Look) => void
+  /** Keeps the camera to the basemap, or lets it go wherever a map of the reader's own lies. */
+  readonly bound: (isBound: boolean) => void
 }
 
 /** Layers whose labels come from our own layers, and those whose names come from the basemap's files. */
@@ -42,6 +44,10 @@ const GROUND_LAYERS = ["areas", "area-patterns", "area-labels"]
 /** How strongly ground is coloured under a drawing of what changed. */
 const FAINT = 0.35
 
+/** What the basemap covers: west, south, east, north. */
+const BASEMAP: [number, number, number, number] = [33.5, 30.8, 44.5, 38.8]
+const LEAST_ZOOM = 4.5
+
 setWorkerUrl(workerUrl)
 
 /** Puts a map into a container and keeps it to the looks that it is shown. */
@@ -60,9 +66,9 @@ export function createMapCanvas(
   const map = new MapLibreMap({
     container,
     style: mapStyle(look, labels, veil.source()),
-    minZoom: 4.5,
+    minZoom: LEAST_ZOOM,
     maxZoom: 13,
-    maxBounds: [33.5, 30.8, 44.5, 38.8],
+    maxBounds: BASEMAP,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -136,6 +142,10 @@ export function createMapCanvas(
 
   return {
     map,
+    bound: (isBound) => {
+      map.setMinZoom(isBound ? LEAST_ZOOM : 0)
+      map.setMaxBounds(isBound ? BASEMAP : null)
+    },
     show: (next) => {
       const before = drawn
       look = next

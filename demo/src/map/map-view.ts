@@ -54,7 +54,9 @@ export function createMapView(container: HTMLElement, { store, labels, covered }
   const { state, dispatch } = store
   const first = lookOf(state())
   if (!first) throw new Error("no map is open")
-  const whole = wholeMap(first.control)
+  let whole = wholeMap(first.control)
+  let theatre = first.control
+  let ownFile = fileOf(state())
   const padding = (): PaddingOptions => ({ top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + covered() })
   const canvas = createMapCanvas(container, first, labels, {
     bounds: lngLatBounds(whole),
@@ -64,7 +66,7 @@ export function createMapView(container: HTMLElement, { store, labels, covered }
   window.frontlineMap = map
   const home = (options: FitBoundsOptions = {}): void => {
     map.fitBounds(lngLatBounds(whole), { padding: padding(), ...options })
-    const centre = middleOf(first.control, [QUESTION.from, QUESTION.to])
+    const centre = middleOf(theatre, [QUESTION.from, QUESTION.to])
     if (centre && container.clientHeight > container.clientWidth) {
       map.jumpTo({ center: centre, zoom: map.getZoom() + spareZoom(map, whole) })
     }
@@ -108,6 +110,13 @@ export function createMapView(container: HTMLElement, { store, labels, covered }
       shown = now
       const look = lookOf(now)
       if (look) canvas.show(look)
+      if (look && fileOf(now) !== ownFile) {
+        ownFile = fileOf(now)
+        theatre = look.control
+        whole = wholeMap(theatre)
+        canvas.bound(ownFile === null)
+        home({ animate: false })
+      }
       if (before?.settings !== now.settings) {
         map.getCanvas().setAttribute("aria-label", words[now.settings.language].mapLabel)
         scale.update(now.settings)
@@ -132,6 +141,11 @@ export function createMapView(container: HTMLElement, { store, labels, covered }
       return map.getCanvas().toDataURL("image/png")
     },
   }
+}
+
+/** Which of the reader's files the map shown is of; null where it is of the corpus. */
+function fileOf({ library, view }: State): string | null {
+  return library.files.find(({ maps }) => maps.includes(view.date))?.id ?? null
 }
 
 /** How much closer the camera may go before the whole map is too high for its container, as on a phone held upright. */

@@ -1,9 +1,9 @@
-import { formatDate } from "frontline"
 import type { Map as MapLibreMap } from "maplibre-gl"
 import type { BasemapLabels } from "../data/fetch-labels.js"
 import { element } from "../panel/element.js"
 import { showText } from "../panel/show-text.js"
 import type { Dispatch } from "../state/action.js"
+import { entryName } from "../state/entry-name.js"
 import { compared } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { compareWords } from "../words/compare-words.js"
@@ -88,6 +88,8 @@ export function swipeView(
         center: map.getCenter(),
         zoom: map.getZoom(),
         interactive: false,
+        minZoom: 0,
+        maxBounds: [-180, -90, 180, 90],
       })
       other.map.getCanvas().removeAttribute("tabindex")
     }
@@ -100,7 +102,7 @@ export function swipeView(
     handle.setAttribute("aria-valuemin", "0")
     handle.setAttribute("aria-valuemax", "100")
     handle.setAttribute("aria-valuenow", String(Math.round(100 * divider)))
-    const dates = [pair.before, pair.after].map((entry) => formatDate(entry.date ?? entry.id, state.settings.language))
+    const dates = [pair.before, pair.after].map((entry) => entryName(entry, state.settings.language))
     handle.setAttribute("aria-valuetext", say.shares(dates[0]!, dates[1]!, Math.round(100 * divider)))
     for (const [i, name] of names.entries()) showText(name, dates[i]!, state)
   }

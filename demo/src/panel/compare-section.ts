@@ -1,13 +1,6 @@
-import {
-  type ActorChange,
-  actorOf,
-  type Change,
-  formatDate,
-  formatMeasured,
-  type Language,
-  type MapId,
-} from "frontline"
+import { type ActorChange, actorOf, type Change, formatMeasured, type Language, type MapId } from "frontline"
 import type { Dispatch } from "../state/action.js"
+import { entryName } from "../state/entry-name.js"
 import { changeShown, compared, entryOf, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { COMPARISONS, type Comparison } from "../state/view.js"
@@ -35,7 +28,7 @@ function draw(state: State, dispatch: Dispatch): readonly Child[] {
   const others = state.library.entries.filter(({ id }) => id !== date)
   const other = compare.with !== null && compare.with !== date ? compare.with : nearestBefore(state)
   const set = (mode: Comparison, id: MapId | null): void => dispatch({ type: "compare", mode, with: id })
-  const names = others.map(({ id, date: day }) => [id, formatDate(day ?? id, language)] as const)
+  const names = others.map((entry) => [entry.id, entryName(entry, language)] as const)
   return [
     element("h2", {}, say.title),
     element("p", { class: "covers" }, say.intro),
@@ -64,7 +57,7 @@ function outcome(state: State): readonly Child[] {
   const say = compareWords[language]
   const pair = compared(state)
   if (!pair) return []
-  const days = [pair.before, pair.after].map(({ id, date }) => formatDate(date ?? id, language))
+  const days = [pair.before, pair.after].map((entry) => entryName(entry, language))
   const heading = element("h3", { class: "between" }, say.between(days[0]!, days[1]!))
   if (state.view.compare.mode === "swipe") return [heading]
   const change = changeShown(state)

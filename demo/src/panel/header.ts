@@ -1,9 +1,11 @@
 import { formatDate, type Language } from "frontline"
+import { pickFiles } from "../files/pick-files.js"
 import type { Dispatch } from "../state/action.js"
 import { linkOf } from "../state/link-of.js"
 import { writePermalink } from "../state/permalink.js"
 import { entryOf } from "../state/selectors.js"
 import type { State } from "../state/state.js"
+import { filesWords } from "../words/files-words.js"
 import { settingsWords } from "../words/settings-words.js"
 import { words } from "../words.js"
 import { button } from "./button.js"
@@ -22,6 +24,7 @@ const HEADER: Part = {
   id: "header",
   of: (state) => [
     entryOf(state, state.view.date)?.date,
+    entryOf(state, state.view.date)?.own,
     state.work.past.length > 0,
     state.work.future.length > 0,
     state.settings.isEmbedded && linkOf(state),
@@ -46,18 +49,18 @@ export function header(parent: HTMLElement, dispatch: Dispatch): (state: State) 
 
 function draw(state: State, dispatch: Dispatch): readonly Child[] {
   const { language, isEmbedded } = state.settings
-  const date = entryOf(state, state.view.date)?.date ?? null
+  const { date = null, own = null } = entryOf(state, state.view.date) ?? {}
   const say = words[language]
   return [
     element("div", { class: "masthead" }, element("span", { class: "brand" }, say.brand), commands(state, dispatch)),
     element(
       "h1",
       {},
-      say.title,
+      own ? element("bdi", { dir: "ltr" }, own.name) : say.title,
       " ",
       element("time", date ? { datetime: date } : {}, date ? formatDate(date, language) : "\u00A0"),
     ),
-    !isEmbedded && element("p", { class: "subtitle" }, say.subtitle),
+    !isEmbedded && !own && element("p", { class: "subtitle" }, say.subtitle),
   ]
 }
 
@@ -79,6 +82,12 @@ function commands(state: State, dispatch: Dispatch): HTMLElement {
     ),
     tool("redo", say.redo, "M15 14l5-5-5-5M20 9H10a6 6 0 0 0 0 12h3", work.future.length > 0, () =>
       dispatch({ type: "redo" }),
+    ),
+    button(
+      "open-file",
+      pickFiles,
+      { class: "tool", "aria-label": filesWords[language].open, title: filesWords[language].open },
+      icon("M12 16V4M7 9l5-5 5 5M4 16v4h16v-4"),
     ),
     languages(language, dispatch),
     menu(state, dispatch),

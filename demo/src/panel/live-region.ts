@@ -1,10 +1,14 @@
-import { actorOf, formatDate, formatMeasured, lineLengthMetres } from "frontline"
-import { changeShown, closedShown, compared, drawnNeck, openedMap } from "../state/selectors.js"
+import { actorOf, formatMeasured, lineLengthMetres } from "frontline"
+import { entryName } from "../state/entry-name.js"
+import type { OpenedFile } from "../state/opened-file.js"
+import { changeShown, closedShown, compared, drawnNeck, entryOf, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { LayerId } from "../state/view.js"
 import { closureWords } from "../words/closure-words.js"
+import { filesWords } from "../words/files-words.js"
 import { legendWords } from "../words/legend-words.js"
 import { saidWords } from "../words/said-words.js"
+import { saveWords } from "../words/save-words.js"
 import { showText } from "./show-text.js"
 
 /** Says in a sentence what has changed on the page, for those who hear it. */
@@ -20,7 +24,10 @@ export function liveRegion(parent: HTMLElement): (state: State) => void {
 function sentenceOf(before: State, now: State): string | null {
   const { language } = now.settings
   const say = saidWords[language]
-  if (before.view.date !== now.view.date) return say.date(formatDate(now.view.date, language))
+  if (before.saving !== now.saving && now.saving.saved !== null) return saveWords[language].saved(now.saving.saved)
+  const read = now.library.files.find((file) => wasReading(before, file) && !file.isReading)
+  if (read) return read.maps.length === 0 ? filesWords[language].noMap : filesWords[language].maps(read.maps.length)
+  if (before.view.date !== now.view.date) return say.date(shownName(now))
   if (comparisonKey(before) !== comparisonKey(now)) return comparisonSentence(now)
   if (before.view.hidden !== now.view.hidden) return toggleSentence(before.view.hidden, now.view.hidden, now)
   if (before.work.present.line !== now.work.present.line) {
@@ -39,6 +46,16 @@ function sentenceOf(before: State, now: State): string | null {
   return null
 }
 
+function wasReading({ library }: State, { id }: OpenedFile): boolean {
+  return library.files.some((file) => file.id === id && file.isReading)
+}
+
+/** The name of the map shown. */
+function shownName(now: State): string {
+  const entry = entryOf(now, now.view.date)
+  return entry ? entryName(entry, now.settings.language) : now.view.date
+}
+
 /** Differs when another comparison has come to be shown. */
 function comparisonKey(state: State): string {
   const pair = compared(state)
@@ -50,7 +67,7 @@ function comparisonSentence(now: State): string | null {
   const say = saidWords[now.settings.language]
   const pair = compared(now)
   if (!pair) return now.view.compare.mode === "off" ? say.comparisonOff : null
-  const [before, after] = [pair.before, pair.after].map(({ id, date }) => formatDate(date ?? id, now.settings.language))
+  const [before, after] = [pair.before, pair.after].map((entry) => entryName(entry, now.settings.language))
   if (now.view.compare.mode === "swipe") return say.swipe(before!, after!)
   return changeShown(now) ? say.difference(before!, after!) : null
 }

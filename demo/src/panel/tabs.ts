@@ -4,11 +4,14 @@ import { auditSection } from "./audit-section.js"
 import { closureSection } from "./closure-section.js"
 import { compareSection } from "./compare-section.js"
 import { failureSection } from "./failure-section.js"
+import { filesPart } from "./files-part.js"
 import { gapSection } from "./gap-section.js"
 import { limitsSection } from "./limits-section.js"
 import { measureSection } from "./measure-section.js"
 import { necksSection } from "./necks-section.js"
 import type { Part } from "./part.js"
+import { saveSection } from "./save-section.js"
+import { seriesPart } from "./series-part.js"
 import { sourcesSection } from "./sources-section.js"
 
 /** What stands over all tabs. */
@@ -20,6 +23,7 @@ export const PARTS: Readonly<Record<Tab, readonly Part[]>> = {
   gaps: [necksSection, closureSection("neck-closure")],
   compare: [compareSection],
   measure: [measureSection],
+  series: [seriesPart],
   audit: [auditSection],
-  sources: [limitsSection, sourcesSection],
+  sources: [filesPart, saveSection, limitsSection, sourcesSection],
 }

@@ -1,5 +1,6 @@
 import { formatDate } from "frontline"
 import type { Dispatch } from "../state/action.js"
+import { entryName } from "../state/entry-name.js"
 import type { MapEntry } from "../state/library.js"
 import type { State } from "../state/state.js"
 import type { Store } from "../state/store.js"
@@ -59,6 +60,7 @@ export function timeline(parent: HTMLElement, store: Store): (state: State) => v
     const say = timelineWords[language]
     const here = entries.findIndex(({ id }) => id === date)
     const shareOf = timeScale(entries)
+    const named = entries[here] ? entryName(entries[here], language) : ""
     parent.setAttribute("aria-label", say.timeline)
     replaceChildren(track, now.settings, ...marks(now, shareOf))
     thumb.style.insetInlineStart = `${100 * shareOf(entries[here]?.date ?? null)}%`
@@ -66,9 +68,9 @@ export function timeline(parent: HTMLElement, store: Store): (state: State) => v
     thumb.setAttribute("aria-valuemin", "1")
     thumb.setAttribute("aria-valuemax", String(entries.length))
     thumb.setAttribute("aria-valuenow", String(here + 1))
-    thumb.setAttribute("aria-valuetext", formatDate(date, language))
+    thumb.setAttribute("aria-valuetext", named)
     localDigits(thumb, now.settings)
-    showText(label, formatDate(date, language), now)
+    showText(label, entries[here]?.date ? formatDate(entries[here].date, language) : named, now)
     replaceChildren(
       steps,
       now.settings,
@@ -107,8 +109,8 @@ function marks({ library, settings }: State, shareOf: (date: string | null) => n
     ...ticksOf(library.entries, settings.language).map(({ date, text }) =>
       at(element("span", { class: "time-tick", "aria-hidden": "true" }, element("span", {}, text)), shareOf(date)),
     ),
-    ...library.entries.map(({ id, date }) =>
-      at(element("span", { class: "time-mark", title: formatDate(date ?? id, settings.language) }), shareOf(date)),
+    ...library.entries.map((entry) =>
+      at(element("span", { class: "time-mark", title: entryName(entry, settings.language) }), shareOf(entry.date)),
     ),
   ]
 }

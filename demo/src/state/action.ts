@@ -1,6 +1,7 @@
 import type { JobsAction } from "./jobs.js"
 import type { LibraryAction } from "./library.js"
 import type { Permalink } from "./permalink.js"
+import type { SavingAction } from "./saving.js"
 import type { SettingsAction } from "./settings.js"
 import type { ViewAction } from "./view.js"
 import type { WorkAction } from "./work.js"
@@ -12,6 +13,7 @@ export type Action =
   | ViewAction
   | WorkAction
   | JobsAction
+  | SavingAction
   | { readonly type: "undo" }
   | { readonly type: "redo" }
   /** The address has changed: by a link, or by the back and forward buttons. */

@@ -1,4 +1,5 @@
 import type {
+  Actor,
   ActorId,
   Areas,
   AuditCheck,
@@ -10,8 +11,10 @@ import type {
   MapId,
   Neck,
   Report,
+  SeriesRow,
 } from "frontline"
 import { merge } from "./merge.js"
+import type { OpenedFile } from "./opened-file.js"
 
 /** A control map together with the reports that its file names. */
 export interface Opened {
@@ -25,6 +28,8 @@ export interface MapEntry {
   /** `YYYY-MM-DD`; null while a file has not said. */
   readonly date: string | null
   readonly source: "corpus" | "file"
+  /** What a file of the reader's own is called, its map as GeoJSON, and its parties as they look on all maps of it. */
+  readonly own?: { readonly name: string; readonly text: string; readonly actors: readonly Actor[] }
   /** Null until it has been read, or for good where it cannot be. */
   readonly opened: Opened | null
   /** What is odd about its file. */
@@ -77,6 +82,10 @@ export interface Library {
   readonly reports: ReadonlyMap<string, Report>
   /** Claims by the date of the map that they were held against; null until somebody asks. */
   readonly audit: ReadonlyMap<string, readonly AuditedClaim[]> | null
+  /** Files that the reader has opened, the latest first. */
+  readonly files: readonly OpenedFile[]
+  /** Measured series, by `seriesKey`. */
+  readonly series: ReadonlyMap<string, readonly SeriesRow[]>
   /** Why nothing at all can be shown, or drawn. */
   readonly failure: Failure | null
   /** Questions that the reader has called off, by their keys. */
@@ -96,6 +105,10 @@ export type LibraryAction =
   | { readonly type: "failed"; readonly map: MapId | null; readonly failure: Failure }
   | { readonly type: "stopped"; readonly question: string }
   | { readonly type: "resumed" }
+  /** Files are being read, or have been; a later record of the same id takes the place of the earlier. */
+  | { readonly type: "filed"; readonly file: OpenedFile; readonly entries: readonly MapEntry[] }
+  | { readonly type: "unfiled"; readonly file: string }
+  | { readonly type: "serialised"; readonly key: string; readonly rows: readonly SeriesRow[] }
 
 /** No maps yet. */
 export const NO_LIBRARY: Library = {
@@ -105,6 +118,8 @@ export const NO_LIBRARY: Library = {
   closures: new Map(),
   reports: new Map(),
   audit: null,
+  files: [],
+  series: new Map(),
   failure: null,
   stopped: [],
 }
@@ -125,7 +140,9 @@ export function reduceLibrary(library: Library, action: LibraryAction): Library 
     case "opened": {
       const { map, opened, issues } = action
       const entries = library.entries.map((entry) =>
-        entry.id === map ? { ...entry, opened, issues, failure: null, date: opened.map.date ?? entry.date } : entry,
+        entry.id === map
+          ? { ...entry, opened: inColours(opened, entry), issues, failure: null, date: opened.map.date ?? entry.date }
+          : entry,
       )
       return { ...library, entries }
     }
@@ -154,6 +171,38 @@ export function reduceLibrary(library: Library, action: LibraryAction): Library 
       return { ...library, stopped: [...library.stopped, action.question] }
     case "resumed":
       return library.stopped.length === 0 ? library : { ...library, stopped: [] }
+    case "filed":
+      return filed(library, action.file, action.entries)
+    case "unfiled":
+      return unfiled(library, action.file)
+    case "serialised":
+      return { ...library, series: new Map(library.series).set(action.key, action.rows) }
+  }
+}
+
+/** Maps that came together show a party in one colour, whichever of them it is on. */
+function inColours(opened: Opened, { own }: MapEntry): Opened {
+  return own ? { ...opened, map: { ...opened.map, actors: own.actors } } : opened
+}
+
+function filed(library: Library, file: OpenedFile, entries: readonly MapEntry[]): Library {
+  const isKnown = library.files.some(({ id }) => id === file.id)
+  // While a file is read again, its maps of before stay; nor are they given up for a reading that brings none.
+  const before = library.files.find(({ id }) => id === file.id)?.maps ?? []
+  const gone = entries.length > 0 ? before : []
+  const kept = library.entries.filter(({ id }) => !gone.includes(id))
+  const record = entries.length > 0 ? file : { ...file, maps: before }
+  const files = isKnown ? library.files.map((one) => (one.id === file.id ? record : one)) : [record, ...library.files]
+  return { ...library, files, entries: withEntries(kept, entries) }
+}
+
+function unfiled(library: Library, id: string): Library {
+  const gone = library.files.find((file) => file.id === id)?.maps ?? []
+  return {
+    ...library,
+    files: library.files.filter((file) => file.id !== id),
+    entries: library.entries.filter((entry) => !gone.includes(entry.id)),
+    answers: new Map([...library.answers].filter(([map]) => !gone.includes(map))),
   }
 }
 

@@ -1,6 +1,7 @@
 import { isSameLink, linkOf } from "./link-of.js"
 import { merge } from "./merge.js"
 import type { Permalink } from "./permalink.js"
+import { QUESTION_DATE } from "./question.js"
 import type { State } from "./state.js"
 
 /** The state that a link asks for. What the reader was measuring stays in its history; the maps and answers stay. */
@@ -11,7 +12,17 @@ export function linkApplied(state: State, link: Permalink): State {
   return {
     ...state,
     settings: merge(settings, { language: language ?? settings.language, digits, theme, isEmbedded }),
-    view: merge(state.view, { ...view, isPlaying: false }),
+    view: merge(state.view, { ...view, ...withoutClosedFiles(state, link), isPlaying: false }),
     work: merge(work, { present: merge(work.present, { drawn, closed, closing, line }) }),
+  }
+}
+
+/** A link may lead to a file that the reader has not opened, or has removed. */
+function withoutClosedFiles({ library }: State, { date, compare }: Permalink): Pick<Permalink, "date" | "compare"> {
+  const isGone = (id: string | null): boolean =>
+    id !== null && id.startsWith("file-") && !library.entries.some((entry) => entry.id === id)
+  return {
+    date: isGone(date) ? QUESTION_DATE : date,
+    compare: isGone(compare.with) ? { mode: "off", with: null } : compare,
   }
 }

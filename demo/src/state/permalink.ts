@@ -46,6 +46,7 @@ export const PLAIN_LINK: Permalink = {
 const MOST = { characters: 8000, items: 200 }
 const ID = /^[\p{L}\p{N}_.:-]{1,80}$/u
 const DAY = /^\d{4}-\d{2}-\d{2}$/
+const OWN_MAP = /^file-\d{1,6}-\d{1,6}-\d{1,6}$/
 const NUMBER = /^-?\d{1,3}(\.\d{1,6})?$/
 /** Decimals of a degree, about a metre, and of a zoom. */
 const DECIMALS = { degrees: 5, zoom: 2 }
@@ -62,7 +63,7 @@ export function readPermalink(hash: string): Permalink {
     digits: oneOf(["latin", "arabic"] as const, value("digits")) ?? PLAIN_LINK.digits,
     theme: oneOf(["light", "dark"] as const, value("theme")) ?? PLAIN_LINK.theme,
     isEmbedded: value("embed") === "1",
-    date: isDay(value("date")) ? value("date") : PLAIN_LINK.date,
+    date: isMapId(value("date")) ? value("date") : PLAIN_LINK.date,
     compare: readCompare(value("compare")),
     camera: readCamera(value("at")),
     tool: oneOf(TOOLS, value("tool")) ?? PLAIN_LINK.tool,
@@ -136,11 +137,16 @@ function isDay(value: string): boolean {
   return DAY.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 
+/** A day of the corpus, or a file that the reader has open: back and forward lead to it as long as it is. */
+function isMapId(value: string): boolean {
+  return isDay(value) || OWN_MAP.test(value)
+}
+
 function readCompare(value: string): Permalink["compare"] {
   const [mode, other = ""] = value.split("~")
   const known = oneOf(COMPARISONS, mode!)
   if (!known || known === "off") return PLAIN_LINK.compare
-  return { mode: known, with: isDay(other) ? other : null }
+  return { mode: known, with: isMapId(other) ? other : null }
 }
 
 function readCamera(value: string): Camera | null {

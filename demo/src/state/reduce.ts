@@ -3,9 +3,11 @@ import { amended, recorded, redone, undone } from "./history.js"
 import { reduceLibrary } from "./library.js"
 import { linkApplied } from "./link-applied.js"
 import { merge } from "./merge.js"
+import { reduceSaving } from "./saving.js"
 import { reduceSettings } from "./settings.js"
 import type { State } from "./state.js"
 import { reduceView } from "./view.js"
+import { withFile, withoutGone } from "./with-file.js"
 import { reduceWork } from "./work.js"
 
 /** The state after an action; an action that changes nothing gives the same object back. */
@@ -22,8 +24,13 @@ export function reduce(state: State, action: Action): State {
     case "audited":
     case "failed":
     case "stopped":
+    case "serialised":
     case "resumed":
       return merge(state, { library: reduceLibrary(state.library, action) })
+    case "filed":
+      return withFile(state, action)
+    case "unfiled":
+      return withoutGone(merge(state, { library: reduceLibrary(state.library, action) }))
     case "date":
     case "compare":
     case "divide":
@@ -52,6 +59,9 @@ export function reduce(state: State, action: Action): State {
       return merge(state, { work: recorded(state.work, reduceWork(state.work.present, action)) })
     case "jobs":
       return action.jobs.length + state.jobs.length === 0 ? state : { ...state, jobs: action.jobs }
+    case "save":
+    case "saved":
+      return { ...state, saving: reduceSaving(action) }
     case "undo":
       return merge(state, { work: undone(state.work) })
     case "redo":

@@ -3,6 +3,7 @@ import { type History, historyOf } from "./history.js"
 import type { Job } from "./jobs.js"
 import { type Library, NO_LIBRARY } from "./library.js"
 import { QUESTION, QUESTION_DATE } from "./question.js"
+import { NOT_SAVING, type Saving } from "./saving.js"
 import { initialSettings, type Settings } from "./settings.js"
 import { initialView, type View } from "./view.js"
 import { initialWork, type Work } from "./work.js"
@@ -15,6 +16,7 @@ export interface State {
   readonly work: History<Work>
   /** Work that has taken long enough to be told of. */
   readonly jobs: readonly Job[]
+  readonly saving: Saving
 }
 
 /** The page before anything has come. */
@@ -25,5 +27,6 @@ export function initialState(language: Language): State {
     view: initialView(QUESTION_DATE),
     work: historyOf(initialWork(QUESTION.actor)),
     jobs: [],
+    saving: NOT_SAVING,
   }
 }

@@ -15,7 +15,7 @@ export const TOOLS = ["look", "measure"] as const
 export type Tool = (typeof TOOLS)[number]
 
 /** The parts of the panel. */
-export const TABS = ["now", "gaps", "compare", "measure", "audit", "sources"] as const
+export const TABS = ["now", "gaps", "compare", "measure", "series", "audit", "sources"] as const
 export type Tab = (typeof TABS)[number]
 
 /** Which claims of the audit are listed. */

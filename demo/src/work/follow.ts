@@ -4,6 +4,7 @@ import { fetchText } from "../data/fetch-text.js"
 import { changeKey, type MapEntry, NO_ANSWERS } from "../state/library.js"
 import { QUESTION, QUESTION_DATE } from "../state/question.js"
 import { closerOf, closureKey, compared, drawnNeck, entryOf } from "../state/selectors.js"
+import { seriesWanted } from "../state/series-shown.js"
 import type { State } from "../state/state.js"
 import type { Store } from "../state/store.js"
 import type { AskOptions, Desk, Outcome } from "./desk.js"
@@ -35,18 +36,23 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
     dispatch({ type: "failed", map, failure: { kind: "unmeasurable", details: [outcome.message] } })
   }
 
-  async function open({ id, opened, failure, source }: MapEntry, options: AskOptions): Promise<void> {
-    if (opened || failure || source === "file" || asked.has(`open ${id}`)) return
+  async function open({ id, date, opened, failure, own }: MapEntry, options: AskOptions): Promise<void> {
+    if (opened || failure || asked.has(`open ${id}`)) return
     asked.add(`open ${id}`)
     try {
-      const text = await fetchText(dataUrl(`snapshots/${id}.geojson`))
+      const text = own?.text ?? (await fetchText(dataUrl(`snapshots/${id}.geojson`)))
       asked.delete(`open ${id}`)
-      await ask(`open ${id}`, { kind: "open", as: id, text }, options, (opening) => {
-        if (opening.kind === "map")
-          return dispatch({ type: "opened", map: id, opened: opening, issues: opening.issues })
-        const details = opening.issues.filter(({ severity }) => severity === "error").map(({ message }) => message)
-        dispatch({ type: "failed", map: id, failure: { kind: "unreadable", details } })
-      })
+      await ask(
+        `open ${id}`,
+        { kind: "open", as: id, text, ...(own && date !== null ? { date } : {}) },
+        options,
+        (opening) => {
+          if (opening.kind === "map")
+            return dispatch({ type: "opened", map: id, opened: opening, issues: opening.issues })
+          const details = opening.issues.filter(({ severity }) => severity === "error").map(({ message }) => message)
+          dispatch({ type: "failed", map: id, failure: { kind: "unreadable", details } })
+        },
+      )
     } catch (error) {
       const details = [error instanceof Error ? error.message : String(error)]
       dispatch({ type: "failed", map: id, failure: { kind: "unreachable", details } })
@@ -117,6 +123,13 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
     }
     close(now)
     if (!shown?.opened) return
+    const wanted = now.view.tab === "series" ? seriesWanted(now) : null
+    if (wanted && !now.library.series.has(wanted.key)) {
+      const { key, maps, options } = wanted
+      void ask(`series ${key}`, { kind: "series", maps, options }, {}, (rows) => {
+        dispatch({ type: "serialised", key, rows })
+      })
+    }
     for (const entry of entries) {
       void open(entry, { isBackground: true })
       measure(entry.id, now, { isBackground: true })

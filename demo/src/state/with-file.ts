@@ -1,0 +1,27 @@
+import type { LibraryAction } from "./library.js"
+import { reduceLibrary } from "./library.js"
+import { merge } from "./merge.js"
+import { QUESTION_DATE } from "./question.js"
+import type { State } from "./state.js"
+
+/** The state with what a file brought: its latest map comes into sight, whole. A file that brought none changes no view. */
+export function withFile(state: State, action: Extract<LibraryAction, { type: "filed" }>): State {
+  const library = reduceLibrary(state.library, action)
+  const last = action.entries.at(-1)
+  const view = { ...state.view, tab: "sources" as const, isPlaying: false }
+  if (!last) return withoutGone(merge(state, { library, view }))
+  return withoutGone(merge(state, { library, view: { ...view, date: last.id, camera: null, selection: null } }))
+}
+
+/** The view turned away from maps that are there no more. */
+export function withoutGone(state: State): State {
+  const isThere = (id: string | null): boolean => state.library.entries.some((entry) => entry.id === id)
+  const { date, compare } = state.view
+  const isShown = isThere(date)
+  return merge(state, {
+    view: merge(state.view, {
+      ...(isShown ? {} : { date: QUESTION_DATE, camera: null, selection: null }),
+      compare: compare.with === null || isThere(compare.with) ? compare : { mode: "off", with: null },
+    }),
+  })
+}

@@ -1,0 +1,44 @@
+import type { Language } from "frontline"
+import type { SaveFormat } from "../state/saving.js"
+
+/** What is said of saving. */
+export interface SaveWords {
+  readonly title: string
+  readonly intro: string
+  readonly formats: Readonly<Record<SaveFormat, string>>
+  readonly saved: (name: string) => string
+  readonly failed: string
+  readonly tooLarge: string
+}
+
+/** Those words in each language. */
+export const saveWords: Readonly<Record<Language, SaveWords>> = {
+  en: {
+    title: "Save the map shown",
+    intro: "Files are made on this machine and named after the map's date.",
+    formats: {
+      geojson: "GeoJSON",
+      csv: "CSV of areas",
+      kml: "KML",
+      png: "PNG picture",
+      series: "Save the series as CSV",
+    },
+    saved: (name) => `Saved as ${name}.`,
+    failed: "Nothing was saved.",
+    tooLarge: "the picture is too large for this browser",
+  },
+  ar: {
+    title: "حفظ الخريطة المعروضة",
+    intro: "تُصنع الملفات على هذا الجهاز وتُسمّى بتاريخ الخريطة.",
+    formats: {
+      geojson: "GeoJSON",
+      csv: "جدول المساحات CSV",
+      kml: "KML",
+      png: "صورة PNG",
+      series: "حفظ السلسلة جدولاً CSV",
+    },
+    saved: (name) => `حُفظ باسم ${name}.`,
+    failed: "لم يُحفظ شيء.",
+    tooLarge: "الصورة أكبر مما يتسع له هذا المتصفح",
+  },
+}

@@ -1,0 +1,203 @@
+import { readFileSync } from "node:fs"
+import { AxeBuilder } from "@axe-core/playwright"
+import { expect, type Page } from "@playwright/test"
+import { areas, controlMapOf, exportMap, formatMeasured, importFile, parseGeoJson } from "frontline"
+import { mapAtRest, openPage, rendered, test } from "./support/page.js"
+
+const square = (actor: string, west: number, more: Record<string, unknown> = {}) => ({
+  type: "Feature",
+  properties: { actor, ...more },
+  geometry: {
+    type: "Polygon",
+    coordinates: [
+      [
+        [west, 48],
+        [west + 1, 48],
+        [west + 1, 49],
+        [west, 49],
+        [west, 48],
+      ],
+    ],
+  },
+})
+const collection = (...features: unknown[]): string => JSON.stringify({ type: "FeatureCollection", features })
+const file = (name: string, content: string | Uint8Array) => ({
+  name,
+  mimeType: "application/octet-stream",
+  buffer: Buffer.from(content as Uint8Array),
+})
+const give = async (page: Page, ...files: ReturnType<typeof file>[]): Promise<void> => {
+  await page.locator("#own-files").setInputFiles(files)
+}
+const cards = (page: Page) => page.locator("#files .file")
+
+/** Drops files as a person would, with the events that a browser sends. */
+async function drop(page: Page, name: string, content: string): Promise<void> {
+  await page.evaluate(
+    ([title, text]) => {
+      const data = new DataTransfer()
+      data.items.add(new File([text], title))
+      for (const type of ["dragover", "drop"]) {
+        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }))
+      }
+    },
+    [name, content] as const,
+  )
+}
+
+test("opens a map from elsewhere, measures it, goes there, and removes it again", async ({ page }) => {
+  await openPage(page)
+  const text = collection(square("red", 30), square("blue", 31))
+  await give(page, file("front-2023-05-04.geojson", text))
+  await expect(cards(page)).toContainText("1 map opened")
+  await expect(page.locator("h1")).toContainText("front-2023-05-04.geojson")
+  await expect(page.locator("h1 time")).toHaveText("4 May 2023")
+  const { maps } = await importFile("front-2023-05-04.geojson", text)
+  const red = areas(controlMapOf(maps[0]!.value)).areas.find(({ actor }) => actor === "red")!
+  await page.getByRole("tab", { name: "Overview" }).click()
+  await expect(page.locator("table.areas tr[data-actor=red]")).toContainText(
+    formatMeasured(red.squareMetres, "area", "en"),
+  )
+  await mapAtRest(page)
+  expect(await rendered(page, "areas", "actor")).toEqual(expect.arrayContaining(["red", "blue"]))
+  const centre = await page.evaluate(() => window.frontlineMap!.getCenter().toArray())
+  expect(centre[0]).toBeCloseTo(31, 0)
+  expect(centre[1]).toBeCloseTo(48.5, 0)
+  await page.getByRole("tab", { name: "Sources" }).click()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.getByRole("button", { name: "Remove: front-2023-05-04.geojson" }).click()
+  await expect(cards(page)).toHaveCount(0)
+  await expect(page.locator("h1 time")).toHaveText("13 August 2017")
+  await mapAtRest(page)
+  expect(await rendered(page, "areas", "actor")).toContain("gov")
+})
+
+test("takes a drop of a table of places, and of several dated files, which it can compare", async ({ page }) => {
+  await openPage(page)
+  await drop(page, "places.csv", "lon,lat,holder,date\n38.9,34.9,gov,2017-08-20\n39.9,34.9,is,2017-08-20\n")
+  await expect(cards(page)).toContainText("1 map opened")
+  await expect(cards(page)).toContainText("areas-made-of-places")
+  await give(
+    page,
+    file("2023-05-04.geojson", collection(square("red", 30), square("blue", 31))),
+    file("2023-06-04.geojson", collection(square("red", 30), square("red", 31))),
+  )
+  await expect(cards(page).first()).toContainText("2 maps opened")
+  await expect(page.locator("h1 time")).toHaveText("4 June 2023")
+  await page.getByRole("tab", { name: "Compare" }).click()
+  await page.getByLabel("With").selectOption({ label: "4 May 2023 · 2023-05-04.geojson" })
+  await expect(page.locator("table.changes tr[data-actor=red]")).toBeVisible()
+  await page.getByRole("tab", { name: "Series" }).click()
+  await expect(page.locator("table.series").first().locator("tbody tr")).toHaveCount(2)
+})
+
+test("reads KML, KMZ, TopoJSON and a zip", async ({ page }) => {
+  await openPage(page)
+  const map = controlMapOf(parseGeoJson(collection(square("red", 30), square("blue", 31))).value!)
+  for (const format of ["kml", "kmz", "topojson"] as const) {
+    const { content } = await exportMap(map, format)
+    await give(page, file(`map-2023-05-04.${format}`, content))
+    await expect(cards(page).first()).toContainText(`map-2023-05-04.${format}`)
+    await expect(cards(page).first()).toContainText("1 map opened")
+  }
+})
+
+test("lets the reader choose which property names the actor", async ({ page }) => {
+  await openPage(page)
+  const text = collection(
+    square("x", 30, { side: "north", unit: "1st" }),
+    square("x", 31, { side: "south", unit: "2nd" }),
+  )
+  await give(page, file("sides.geojson", text))
+  await expect(cards(page)).toContainText("1 map opened")
+  await expect(cards(page)).toContainText("no date")
+  await page.getByLabel("Who holds an area").selectOption("side")
+  await page.getByRole("tab", { name: "Overview" }).click()
+  await expect(page.locator("table.areas tr[data-actor=north]")).toBeVisible()
+  await expect(page.locator("table.areas tr[data-actor=south]")).toBeVisible()
+})
+
+test("shows hostile names as text, makes no element of them and requests nothing", async ({ page }) => {
+  await openPage(page)
+  const evil = `<img src="https://evil.example/x.png" onerror="window.stung=1"><script>window.stung=1</script>`
+  const asked: string[] = []
+  page.on("request", (request) => asked.push(request.url()))
+  const text = collection(
+    square(evil, 30, { name: evil, [evil]: evil, fill: `url(https://evil.example/y)` }),
+    square("blue", 31, { name: { en: evil, ar: evil } }),
+  )
+  await give(page, file(`${evil.replaceAll("/", "")}.geojson`, text))
+  await expect(cards(page)).toContainText("1 map opened")
+  await page.getByRole("tab", { name: "Overview" }).click()
+  await expect(page.locator("table.areas")).toContainText("<img src=")
+  for (const tab of ["Gaps", "Compare", "Series", "Sources"]) await page.getByRole("tab", { name: tab }).click()
+  await mapAtRest(page)
+  expect(await page.locator("img, body script, [onerror], [src*=evil], [href*=evil]").count()).toBe(0)
+  expect(await page.evaluate(() => "stung" in window)).toBe(false)
+  expect(asked.filter((url) => url.includes("evil"))).toEqual([])
+})
+
+test("says what is wrong with a broken file and stays as it was; a half sound one gives its sound half", async ({
+  page,
+}) => {
+  await openPage(page)
+  const before = await page.locator("h1").textContent()
+  await give(page, file("broken.geojson", '{"type":"FeatureCollection","features":['))
+  await expect(cards(page)).toContainText("No map could be read")
+  await expect(cards(page).locator(".remark-error")).not.toHaveCount(0)
+  await expect(page.locator("#said")).toContainText("No map could be read")
+  expect(await page.locator("h1").textContent()).toBe(before)
+  await give(page, file("nothing.bin", new Uint8Array([0, 1, 2, 3])))
+  await expect(cards(page).first()).toContainText("format-unknown")
+  const bad = { type: "Feature", properties: { actor: "bad" }, geometry: { type: "Polygon", coordinates: [[[0, 0]]] } }
+  await give(page, file("half-2023-05-04.geojson", collection(square("red", 30), bad)))
+  await expect(cards(page).first()).toContainText("1 map opened")
+  await expect(cards(page).first().locator(".remark-error")).not.toHaveCount(0)
+  await expect(cards(page).first()).toContainText("features › 1")
+})
+
+test("saves the shown map as GeoJSON, CSV, KML and PNG, named after its date", async ({ page }) => {
+  await openPage(page, "en", "&tab=sources")
+  const save = async (name: string): Promise<{ name: string; bytes: Buffer }> => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name, exact: true }).click(),
+    ])
+    await expect(page.locator("#said")).toContainText(download.suggestedFilename())
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+  }
+  const geojson = await save("GeoJSON")
+  expect(geojson.name).toBe("frontline-2017-08-13.geojson")
+  const parsed = parseGeoJson(geojson.bytes.toString())
+  expect(parsed.issues).toEqual([])
+  const { frontline } = parsed.value as unknown as { frontline: { claims: object; reports: string[] } }
+  expect(Object.keys(frontline.claims).length).toBeGreaterThan(10)
+  expect(frontline.reports.length).toBeGreaterThan(0)
+  const csv = await save("CSV of areas")
+  expect(csv.name).toBe("frontline-2017-08-13-areas.csv")
+  expect(csv.bytes.toString()).toContain("2017-08-13,gov,")
+  const kml = await save("KML")
+  expect(kml.name).toBe("frontline-2017-08-13.kml")
+  expect((await importFile(kml.name, kml.bytes)).maps[0]!.date).toBe("2017-08-13")
+  const png = await save("PNG picture")
+  expect(png.name).toBe("frontline-2017-08-13.png")
+  const colours = await page.evaluate(async (data) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${data}`
+    await image.decode()
+    const canvas = document.createElement("canvas")
+    ;[canvas.width, canvas.height] = [image.width, image.height]
+    const context = canvas.getContext("2d", { willReadFrequently: true })!
+    context.drawImage(image, 0, 0)
+    const count = (y: number, height: number): number => {
+      const { data: pixels } = context.getImageData(0, y, image.width, height)
+      const seen = new Set<number>()
+      for (let i = 0; i < pixels.length; i += 4) seen.add((pixels[i]! << 16) | (pixels[i + 1]! << 8) | pixels[i + 2]!)
+      return seen.size
+    }
+    return { map: count(100, 300), title: count(10, 40), foot: count(image.height - 150, 150) }
+  }, png.bytes.toString("base64"))
+  expect(colours.map).toBeGreaterThan(50)
+  expect(colours.title).toBeGreaterThan(5)
+  expect(colours.foot).toBeGreaterThan(20)
+})
