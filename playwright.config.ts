@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test"
 
-const PORT = 4183
+/** Another port lets two working copies be tested at once. */
+const PORT = Number(process.env["TEST_PORT"] ?? 4183)
 
 /** Tests of the built page, as a person uses it. `npm run test:browser` finds the browser and builds the page first. */
 export default defineConfig({

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { AxeBuilder } from "@axe-core/playwright"
 import { expect, type Page } from "@playwright/test"
+import { TextReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js"
 import { areas, controlMapOf, exportMap, formatMeasured, importFile, parseGeoJson } from "frontline"
 import { mapAtRest, openPage, rendered, test } from "./support/page.js"
 
@@ -100,6 +101,31 @@ test("reads KML, KMZ, TopoJSON and a zip", async ({ page }) => {
     await expect(cards(page).first()).toContainText(`map-2023-05-04.${format}`)
     await expect(cards(page).first()).toContainText("1 map opened")
   }
+  const zip = new ZipWriter(new Uint8ArrayWriter())
+  for (const [date, east] of [
+    ["2023-05-04", "blue"],
+    ["2023-06-04", "red"],
+    ["2023-07-04", "blue"],
+  ] as const) {
+    await zip.add(`maps/${date}.geojson`, new TextReader(collection(square("red", 30), square(east, 31))))
+  }
+  await give(page, file("maps.zip", await zip.close()))
+  await expect(cards(page).first()).toContainText("3 maps opened")
+  await page.getByRole("tab", { name: "Series" }).click()
+  await expect(page.locator("table.series").first().locator("tbody tr")).toHaveCount(3)
+})
+
+test("gives up reading when it is called off", async ({ page }) => {
+  await openPage(page)
+  // Pressed the moment it is there: a small file is read before a pointer gets to the button.
+  await page.evaluate(() => {
+    const press = (): void => document.querySelector<HTMLElement>('[aria-label="Cancel: small.geojson"]')?.click()
+    new MutationObserver(press).observe(document.body, { childList: true, subtree: true })
+  })
+  await give(page, file("small.geojson", collection(square("red", 30))))
+  await expect(page.locator("#files h2")).toBeVisible()
+  await expect(cards(page)).toHaveCount(0)
+  await expect(page.locator("h1 time")).toHaveText("13 August 2017")
 })
 
 test("lets the reader choose which property names the actor", async ({ page }) => {
