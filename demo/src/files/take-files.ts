@@ -1,7 +1,7 @@
 import { element } from "../panel/element.js"
 import { showText } from "../panel/show-text.js"
 import type { Store } from "../state/store.js"
-import { filesWords } from "../words/files-words.js"
+import { ownMapWords } from "../words/own-map-words.js"
 import { droppedFiles } from "./dropped-files.js"
 import type { FileReading } from "./file-reader.js"
 import { FILE_INPUT } from "./pick-files.js"
@@ -25,7 +25,7 @@ export function takeFiles(store: Store): void {
   window.addEventListener("dragover", (event) => {
     if (!isOfFiles(event)) return
     event.preventDefault()
-    showText(veil, filesWords[store.state().settings.language].drop, store.state())
+    showText(veil, ownMapWords[store.state().settings.language].drop, store.state())
     veil.hidden = false
   })
   window.addEventListener("dragleave", ({ relatedTarget }) => {

@@ -4,20 +4,32 @@ import type { Dispatch } from "../state/action.js"
 import type { OpenedFile } from "../state/opened-file.js"
 import type { State } from "../state/state.js"
 import { filesWords } from "../words/files-words.js"
+import { ownMapWords } from "../words/own-map-words.js"
 import { button } from "./button.js"
 import { type Child, element } from "./element.js"
+import type { Part } from "./part.js"
 import { select } from "./select.js"
+
+/** Files of the reader's own: how to open them, what came of them, and how to be rid of them again. */
+export const filesSection: Part = {
+  id: "files",
+  of: ({ library, view }) => [library.files, library.entries, view.date],
+  draw,
+}
 
 /** More remarks than this are counted and not listed. */
 const MOST_ISSUES = 50
 
-/** Files of the reader's own: how to open them, what came of them, and how to be rid of them again. */
-export function drawFiles(state: State, dispatch: Dispatch): readonly Child[] {
+function draw(state: State, dispatch: Dispatch): readonly Child[] {
   const say = filesWords[state.settings.language]
   return [
     element("h2", {}, say.title),
     element("p", { class: "covers" }, say.intro),
-    element("div", { class: "actions" }, button("open-files", pickFiles, { class: "action" }, say.open)),
+    element(
+      "div",
+      { class: "actions" },
+      button("open-files", pickFiles, { class: "action" }, ownMapWords[state.settings.language].open),
+    ),
     ...state.library.files.map((file) => fileCard(file, state, dispatch)),
   ]
 }
@@ -47,7 +59,8 @@ function fileCard(file: OpenedFile, state: State, dispatch: Dispatch): HTMLEleme
 function outcome({ isReading, maps }: OpenedFile, { settings }: State): string {
   const say = filesWords[settings.language]
   if (isReading) return say.reading
-  return maps.length === 0 ? say.noMap : say.maps(maps.length)
+  const { noMap, maps: count } = ownMapWords[settings.language]
+  return maps.length === 0 ? noMap : count(maps.length)
 }
 
 function mapsOf({ maps }: OpenedFile, { library, view, settings }: State, dispatch: Dispatch): HTMLElement[] {

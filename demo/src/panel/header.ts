@@ -5,7 +5,7 @@ import { linkOf } from "../state/link-of.js"
 import { writePermalink } from "../state/permalink.js"
 import { entryOf } from "../state/selectors.js"
 import type { State } from "../state/state.js"
-import { filesWords } from "../words/files-words.js"
+import { ownMapWords } from "../words/own-map-words.js"
 import { settingsWords } from "../words/settings-words.js"
 import { words } from "../words.js"
 import { button } from "./button.js"
@@ -86,7 +86,7 @@ function commands(state: State, dispatch: Dispatch): HTMLElement {
     button(
       "open-file",
       pickFiles,
-      { class: "tool", "aria-label": filesWords[language].open, title: filesWords[language].open },
+      { class: "tool", "aria-label": ownMapWords[language].open, title: ownMapWords[language].open },
       icon("M12 16V4M7 9l5-5 5 5M4 16v4h16v-4"),
     ),
     languages(language, dispatch),

@@ -5,10 +5,9 @@ import { changeShown, closedShown, compared, drawnNeck, entryOf, openedMap } fro
 import type { State } from "../state/state.js"
 import type { LayerId } from "../state/view.js"
 import { closureWords } from "../words/closure-words.js"
-import { filesWords } from "../words/files-words.js"
 import { legendWords } from "../words/legend-words.js"
+import { ownMapWords } from "../words/own-map-words.js"
 import { saidWords } from "../words/said-words.js"
-import { saveWords } from "../words/save-words.js"
 import { showText } from "./show-text.js"
 
 /** Says in a sentence what has changed on the page, for those who hear it. */
@@ -24,9 +23,9 @@ export function liveRegion(parent: HTMLElement): (state: State) => void {
 function sentenceOf(before: State, now: State): string | null {
   const { language } = now.settings
   const say = saidWords[language]
-  if (before.saving !== now.saving && now.saving.saved !== null) return saveWords[language].saved(now.saving.saved)
+  if (before.saving !== now.saving && now.saving.saved !== null) return ownMapWords[language].saved(now.saving.saved)
   const read = now.library.files.find((file) => wasReading(before, file) && !file.isReading)
-  if (read) return read.maps.length === 0 ? filesWords[language].noMap : filesWords[language].maps(read.maps.length)
+  if (read) return read.maps.length === 0 ? ownMapWords[language].noMap : ownMapWords[language].maps(read.maps.length)
   if (before.view.date !== now.view.date) return say.date(shownName(now))
   if (comparisonKey(before) !== comparisonKey(now)) return comparisonSentence(now)
   if (before.view.hidden !== now.view.hidden) return toggleSentence(before.view.hidden, now.view.hidden, now)

@@ -2,6 +2,7 @@ import type { Dispatch } from "../state/action.js"
 import type { SaveFormat } from "../state/saving.js"
 import { openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
+import { ownMapWords } from "../words/own-map-words.js"
 import { saveWords } from "../words/save-words.js"
 import { button } from "./button.js"
 import { type Child, element } from "./element.js"
@@ -37,7 +38,11 @@ function outcome({ saving, settings }: State): readonly Child[] {
   const say = saveWords[settings.language]
   if (saving.saved === null && saving.remarks.length === 0) return []
   return [
-    element("p", { class: "note" }, saving.saved === null ? say.failed : say.saved(`\u2068${saving.saved}\u2069`)),
+    element(
+      "p",
+      { class: "note" },
+      saving.saved === null ? say.failed : ownMapWords[settings.language].saved(`\u2068${saving.saved}\u2069`),
+    ),
     ...saving.remarks.map((text) => element("p", { class: "covers", lang: "en", dir: "ltr" }, text)),
   ]
 }

@@ -1,13 +1,14 @@
 import { actorOf, formatDate, formatMeasured, type Measured, type SeriesRow } from "frontline"
 import type { Dispatch } from "../state/action.js"
 import { openedMap } from "../state/selectors.js"
-import { seriesActor, seriesEntries, seriesShown } from "../state/series-shown.js"
+import { seriesActor, seriesEntries, seriesShown, seriesWanted } from "../state/series-shown.js"
 import type { State } from "../state/state.js"
 import { seriesWords } from "../words/series-words.js"
 import { button } from "./button.js"
 import { type Child, element } from "./element.js"
 import { inDigits } from "./local-digits.js"
 import { measuredText } from "./measured-text.js"
+import type { Part } from "./part.js"
 import { saveButton } from "./save-section.js"
 import { type ChartLine, seriesChart } from "./series-chart.js"
 
@@ -17,7 +18,19 @@ interface Quantity extends Omit<ChartLine, "values"> {
 }
 
 /** The series as charts, each with its table. */
-export function drawSeries(state: State, dispatch: Dispatch): readonly Child[] {
+export const seriesSection: Part = {
+  id: "series",
+  of: (state) => [
+    seriesShown(state),
+    state.view.date,
+    seriesEntries(state).length,
+    seriesWanted(state)?.key,
+    state.saving.under,
+  ],
+  draw,
+}
+
+function draw(state: State, dispatch: Dispatch): readonly Child[] {
   const say = seriesWords[state.settings.language]
   const rows = seriesShown(state)
   const head = [element("h2", {}, say.title), element("p", { class: "covers" }, say.intro)]

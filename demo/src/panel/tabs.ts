@@ -1,18 +1,10 @@
 import type { Tab } from "../state/view.js"
 import { areasSection } from "./areas-section.js"
-import { auditSection } from "./audit-section.js"
 import { closureSection } from "./closure-section.js"
-import { compareSection } from "./compare-section.js"
 import { failureSection } from "./failure-section.js"
-import { filesPart } from "./files-part.js"
 import { gapSection } from "./gap-section.js"
-import { limitsSection } from "./limits-section.js"
-import { measureSection } from "./measure-section.js"
-import { necksSection } from "./necks-section.js"
+import { lazyPart } from "./lazy-part.js"
 import type { Part } from "./part.js"
-import { saveSection } from "./save-section.js"
-import { seriesPart } from "./series-part.js"
-import { sourcesSection } from "./sources-section.js"
 
 /** What stands over all tabs. */
 export const FAILURE: Part = failureSection
@@ -20,10 +12,18 @@ export const FAILURE: Part = failureSection
 /** The parts under each tab, from above. */
 export const PARTS: Readonly<Record<Tab, readonly Part[]>> = {
   now: [gapSection, closureSection("closure"), areasSection],
-  gaps: [necksSection, closureSection("neck-closure")],
-  compare: [compareSection],
-  measure: [measureSection],
-  series: [seriesPart],
-  audit: [auditSection],
-  sources: [filesPart, saveSection, limitsSection, sourcesSection],
+  gaps: [
+    lazyPart("necks", "gaps", async () => (await import("./necks-section.js")).necksSection),
+    closureSection("neck-closure"),
+  ],
+  compare: [lazyPart("compare", "compare", async () => (await import("./compare-section.js")).compareSection)],
+  measure: [lazyPart("measure", "measure", async () => (await import("./measure-section.js")).measureSection)],
+  series: [lazyPart("series", "series", async () => (await import("./series-section.js")).seriesSection)],
+  audit: [lazyPart("audit", "audit", async () => (await import("./audit-section.js")).auditSection)],
+  sources: [
+    lazyPart("files", "sources", async () => (await import("./files-section.js")).filesSection),
+    lazyPart("save", "sources", async () => (await import("./save-section.js")).saveSection),
+    lazyPart("limits", "sources", async () => (await import("./limits-section.js")).limitsSection),
+    lazyPart("sources", "sources", async () => (await import("./sources-section.js")).sourcesSection),
+  ],
 }

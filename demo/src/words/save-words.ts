@@ -6,7 +6,6 @@ export interface SaveWords {
   readonly title: string
   readonly intro: string
   readonly formats: Readonly<Record<SaveFormat, string>>
-  readonly saved: (name: string) => string
   readonly failed: string
   readonly tooLarge: string
 }
@@ -23,7 +22,6 @@ export const saveWords: Readonly<Record<Language, SaveWords>> = {
       png: "PNG picture",
       series: "Save the series as CSV",
     },
-    saved: (name) => `Saved as ${name}.`,
     failed: "Nothing was saved.",
     tooLarge: "the picture is too large for this browser",
   },
@@ -37,7 +35,6 @@ export const saveWords: Readonly<Record<Language, SaveWords>> = {
       png: "صورة PNG",
       series: "حفظ السلسلة جدولاً CSV",
     },
-    saved: (name) => `حُفظ باسم ${name}.`,
     failed: "لم يُحفظ شيء.",
     tooLarge: "الصورة أكبر مما يتسع له هذا المتصفح",
   },

@@ -4,7 +4,6 @@ import { fetchText } from "../data/fetch-text.js"
 import { changeKey, type MapEntry, NO_ANSWERS } from "../state/library.js"
 import { QUESTION, QUESTION_DATE } from "../state/question.js"
 import { closerOf, closureKey, compared, drawnNeck, entryOf } from "../state/selectors.js"
-import { seriesWanted } from "../state/series-shown.js"
 import type { State } from "../state/state.js"
 import type { Store } from "../state/store.js"
 import type { AskOptions, Desk, Outcome } from "./desk.js"
@@ -99,6 +98,17 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
     )
   }
 
+  /** The series of the maps alike the one shown, by code that is loaded with its tab. */
+  async function followSeries(): Promise<void> {
+    const { seriesWanted } = await import("../state/series-shown.js")
+    const wanted = seriesWanted(state())
+    if (!wanted || state().library.series.has(wanted.key)) return
+    const { key, maps, options } = wanted
+    await ask(`series ${key}`, { kind: "series", maps, options }, {}, (rows) => {
+      dispatch({ type: "serialised", key, rows })
+    })
+  }
+
   view((now) => {
     const { entries, changes } = now.library
     const { date, compare } = now.view
@@ -123,13 +133,7 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
     }
     close(now)
     if (!shown?.opened) return
-    const wanted = now.view.tab === "series" ? seriesWanted(now) : null
-    if (wanted && !now.library.series.has(wanted.key)) {
-      const { key, maps, options } = wanted
-      void ask(`series ${key}`, { kind: "series", maps, options }, {}, (rows) => {
-        dispatch({ type: "serialised", key, rows })
-      })
-    }
+    if (now.view.tab === "series") void followSeries()
     for (const entry of entries) {
       void open(entry, { isBackground: true })
       measure(entry.id, now, { isBackground: true })
