@@ -148,7 +148,8 @@ test("gives the numbers where the browser cannot draw the map", async ({ page, c
 test("loads at most 150 kB of its own, packed, to open, besides the map library", async ({ page }) => {
   const loaded = new Set<string>()
   page.on("request", (request) => loaded.add(new URL(request.url()).pathname))
-  await openPage(page)
+  await page.goto("/#lang=en")
+  await page.locator("body[data-measured]").waitFor()
   const own = [...loaded].filter((path) => /\.(js|css)$/.test(path) && !/\/(map-view|maplibre)/.test(path))
   const folder = new URL("../../demo/dist/", import.meta.url)
   const packed = own.reduce((sum, path) => sum + gzipSync(readFileSync(new URL(`.${path}`, folder))).length, 0)

@@ -1,3 +1,4 @@
+import "./files-section.css"
 import { formatDate, type Issue } from "frontline"
 import { pickFiles } from "../files/pick-files.js"
 import type { Dispatch } from "../state/action.js"

@@ -1,28 +1,38 @@
+import { isMeasured } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Tab } from "../state/view.js"
 import { element } from "./element.js"
 import type { Part } from "./part.js"
 import { replaceChildren } from "./replace-children.js"
 
-/** A part whose code is loaded when its tab is first in sight. */
-export function lazyPart(id: string, tab: Tab, load: () => Promise<Part>): Part {
+/** What is printed comes this long after the page has opened: a print cannot wait for code. Milliseconds. */
+const REST = 1500
+
+/** A part whose code is loaded when its tab is first in sight; one that is printed, soon after the page has opened. */
+export function lazyPart(id: string, tab: Tab, load: () => Promise<Part>, isPrinted = false): Part {
   let part: Part | null = null
   let latest: State | null = null
+  let isBegun = false
   return {
     id,
     of: (state) => {
       latest = state
-      return state.view.tab === tab ? [true, ...(part?.of(state) ?? [])] : [false]
+      if (part) return [true, ...part.of(state)]
+      return [isBegun || state.view.tab === tab || (isPrinted && isMeasured(state))]
     },
     draw: (state, dispatch) => {
-      if (state.view.tab !== tab) return []
       if (part) return part.draw(state, dispatch)
+      const isInSight = state.view.tab === tab
       const home = element("div")
-      void load().then((loaded) => {
-        part = loaded
+      if (!isInSight && !(isPrinted && isMeasured(state)) && !isBegun) return []
+      isBegun = true
+      const begin = async (): Promise<void> => {
+        part = await load()
         const now = latest ?? state
-        replaceChildren(home, now.settings, ...loaded.draw(now, dispatch))
-      })
+        replaceChildren(home, now.settings, ...part.draw(now, dispatch))
+      }
+      if (isInSight) void begin()
+      else setTimeout(() => void begin(), REST)
       return [home]
     },
   }

@@ -1,4 +1,4 @@
-import { actorOf, formatMeasured, lineLengthMetres } from "frontline"
+import { actorOf, formatMeasured } from "frontline"
 import { entryName } from "../state/entry-name.js"
 import type { OpenedFile } from "../state/opened-file.js"
 import { changeShown, closedShown, compared, drawnNeck, entryOf, openedMap } from "../state/selectors.js"
@@ -16,11 +16,12 @@ export function liveRegion(parent: HTMLElement): (state: State) => void {
   return (now) => {
     const said = before && sentenceOf(before, now)
     before = now
-    if (said) showText(parent, said, now)
+    if (typeof said === "string") showText(parent, said, now)
+    else void said?.then((text) => showText(parent, text, now))
   }
 }
 
-function sentenceOf(before: State, now: State): string | null {
+function sentenceOf(before: State, now: State): string | Promise<string> | null {
   const { language } = now.settings
   const say = saidWords[language]
   if (before.saving !== now.saving && now.saving.saved !== null) return ownMapWords[language].saved(now.saving.saved)
@@ -30,7 +31,7 @@ function sentenceOf(before: State, now: State): string | null {
   if (comparisonKey(before) !== comparisonKey(now)) return comparisonSentence(now)
   if (before.view.hidden !== now.view.hidden) return toggleSentence(before.view.hidden, now.view.hidden, now)
   if (before.work.present.line !== now.work.present.line) {
-    return say.line(formatMeasured(lineLengthMetres(now.work.present.line), "length", language))
+    return lineSentence(now)
   }
   if (closedShown(before) !== closedShown(now)) {
     const neck = drawnNeck(now)
@@ -53,6 +54,12 @@ function wasReading({ library }: State, { id }: OpenedFile): boolean {
 function shownName(now: State): string {
   const entry = entryOf(now, now.view.date)
   return entry ? entryName(entry, now.settings.language) : now.view.date
+}
+
+/** Lengths are measured by code that is loaded with the tool for them. */
+async function lineSentence({ settings, work }: State): Promise<string> {
+  const { lengthOf } = await import("./length-of.js")
+  return saidWords[settings.language].line(formatMeasured(lengthOf(work.present.line), "length", settings.language))
 }
 
 /** Differs when another comparison has come to be shown. */

@@ -1,3 +1,4 @@
+import "./series-section.css"
 import { actorOf, formatDate, formatMeasured, type Measured, type SeriesRow } from "frontline"
 import type { Dispatch } from "../state/action.js"
 import { openedMap } from "../state/selectors.js"

@@ -13,17 +13,17 @@ export const FAILURE: Part = failureSection
 export const PARTS: Readonly<Record<Tab, readonly Part[]>> = {
   now: [gapSection, closureSection("closure"), areasSection],
   gaps: [
-    lazyPart("necks", "gaps", async () => (await import("./necks-section.js")).necksSection),
+    lazyPart("necks", "gaps", async () => (await import("./necks-section.js")).necksSection, true),
     closureSection("neck-closure"),
   ],
-  compare: [lazyPart("compare", "compare", async () => (await import("./compare-section.js")).compareSection)],
-  measure: [lazyPart("measure", "measure", async () => (await import("./measure-section.js")).measureSection)],
+  compare: [lazyPart("compare", "compare", async () => (await import("./compare-section.js")).compareSection, true)],
+  measure: [lazyPart("measure", "measure", async () => (await import("./measure-section.js")).measureSection, true)],
   series: [lazyPart("series", "series", async () => (await import("./series-section.js")).seriesSection)],
   audit: [lazyPart("audit", "audit", async () => (await import("./audit-section.js")).auditSection)],
   sources: [
     lazyPart("files", "sources", async () => (await import("./files-section.js")).filesSection),
     lazyPart("save", "sources", async () => (await import("./save-section.js")).saveSection),
-    lazyPart("limits", "sources", async () => (await import("./limits-section.js")).limitsSection),
-    lazyPart("sources", "sources", async () => (await import("./sources-section.js")).sourcesSection),
+    lazyPart("limits", "sources", async () => (await import("./limits-section.js")).limitsSection, true),
+    lazyPart("sources", "sources", async () => (await import("./sources-section.js")).sourcesSection, true),
   ],
 }
