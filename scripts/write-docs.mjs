@@ -13,6 +13,7 @@ import {
   formatMeasured,
   gap,
   ISSUE_CATALOGUE,
+  likelyCut,
   namesOf,
   parseGeoJson,
   REPAIR_CATALOGUE,
@@ -33,10 +34,11 @@ const map = maps.get("2017-08-13")
 const { neck } = gap(map, { actor: "gov", from: forceAt(map, "al-sukhnah"), to: forceAt(map, "al-kadir") })
 const nameOf = (id) => map.actors.find((actor) => actor.id === id).name.en
 
+const likely = likelyCut(map, neck, "gov")
 const headline = [
   `> **${formatMeasured(neck.widthMetres, "length", "en")}** of open ground. Closing it would cut off **${formatMeasured(neck.cutOffSquareMetres, "area", "en")}**, held by ${neck.heldBy.map(({ actor }) => nameOf(actor)).join(" and ")}, with ${neck.places.length} places of the gazetteer in it.`,
   "",
-  "In brackets the worst case: both banks, or every front round that ground, off by their drawing uncertainty.",
+  `In brackets the worst case: both banks, or every front round that ground, off by their drawing uncertainty. [Likely](docs/methods/uncertainty.md), in nine of ten maps drawn at random within it: ${formatMeasured({ ...likely.widthMetres, value: neck.widthMetres.value }, "length", "en")}, and ${formatMeasured({ ...likely.cutOffSquareMetres, value: neck.cutOffSquareMetres.value }, "area", "en")}.`,
   "",
   "| ground on 13 August 2017 | km² |",
   "|---|---:|",
