@@ -1,5 +1,6 @@
 // Writes the numbers that documents show, from the built library: docs/audit.md and the blocks of README.md between
 // markers. With --check it writes nothing and fails where a document is not what it would write.
+import { execFileSync } from "node:child_process"
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { readCorpus } from "../dist/corpus.js"
 import {
@@ -219,6 +220,14 @@ const auditData = Object.fromEntries(
     ]
   }),
 )
+/** The same text with what each command prints under it. */
+const withOutputs = (text) =>
+  text.replace(/```sh\nnpm run -s frontline -- (.*)\n```\n\n```text\n[^]*?```/g, (_, command) => {
+    const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain)
+    const options = { cwd: new URL(".", ROOT).pathname, encoding: "utf8" }
+    const printed = execFileSync(process.execPath, ["dist/cli.js", ...words], options)
+    return `\`\`\`sh\nnpm run -s frontline -- ${command}\n\`\`\`\n\n\`\`\`text\n${printed.trimEnd()}\n\`\`\``
+  })
 const inBlock = (text, name, content) =>
   text.replace(
     new RegExp(`(<!-- ${name}:start -->)[^]*?(<!-- ${name}:end -->)`),
@@ -230,6 +239,7 @@ const documents = {
     /<!-- edges:start -->[^]*?<!-- edges:end -->/,
     () => `<!-- edges:start -->\n${edges}\n<!-- edges:end -->`,
   ),
+  "docs/guide.md": withOutputs(read("docs/guide.md")),
   "docs/audit.md": auditPage,
   "geodata/audit.json": `${JSON.stringify(auditData, null, 1)}\n`,
   "docs/changes.md": changesPage,
