@@ -9,9 +9,17 @@ import { findBrowser } from "./find-browser.mjs"
 const PICTURES = [
   { name: "demo-en", hash: "#lang=en", width: 1280, height: 800 },
   { name: "demo-ar", hash: "#lang=ar", width: 1280, height: 800 },
+  { name: "closed-en", hash: "#lang=en&tab=gaps&neck=0&closed=2017-08-13", width: 1280, height: 800 },
+  {
+    name: "difference-en",
+    hash: "#lang=en&tab=compare&compare=difference~2016-06-15",
+    width: 1280,
+    height: 800,
+  },
+  { name: "audit-ar", hash: "#lang=ar&tab=audit", width: 1280, height: 800 },
   { name: "demo-phone", hash: "#lang=en", width: 390, height: 844 },
 ]
-const MOST_BYTES = 400_000
+const MOST_BYTES = 600_000
 const FLAGS = [
   "--no-sandbox",
   "--use-gl=angle",
@@ -34,7 +42,7 @@ try {
     await page.locator("body[data-measured]").waitFor()
     await page.waitForFunction(() => window.frontlineMap?.loaded() && window.frontlineMap.areTilesLoaded())
     await page.evaluate(() => document.fonts.ready)
-    await page.waitForTimeout(1500)
+    await page.waitForTimeout(2500)
     const path = join(folder, `${name}.png`)
     await page.screenshot({ path })
     await page.close()

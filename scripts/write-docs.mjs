@@ -1,5 +1,6 @@
 // Writes the numbers that documents show, from the built library: docs/audit.md and the blocks of README.md between
 // markers. With --check it writes nothing and fails where a document is not what it would write.
+import { execFileSync } from "node:child_process"
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { readCorpus } from "../dist/corpus.js"
 import {
@@ -13,6 +14,7 @@ import {
   formatMeasured,
   gap,
   ISSUE_CATALOGUE,
+  likelyCut,
   namesOf,
   parseGeoJson,
   REPAIR_CATALOGUE,
@@ -33,10 +35,11 @@ const map = maps.get("2017-08-13")
 const { neck } = gap(map, { actor: "gov", from: forceAt(map, "al-sukhnah"), to: forceAt(map, "al-kadir") })
 const nameOf = (id) => map.actors.find((actor) => actor.id === id).name.en
 
+const likely = likelyCut(map, neck, "gov")
 const headline = [
   `> **${formatMeasured(neck.widthMetres, "length", "en")}** of open ground. Closing it would cut off **${formatMeasured(neck.cutOffSquareMetres, "area", "en")}**, held by ${neck.heldBy.map(({ actor }) => nameOf(actor)).join(" and ")}, with ${neck.places.length} places of the gazetteer in it.`,
   "",
-  "In brackets the worst case: both banks, or every front round that ground, off by their drawing uncertainty.",
+  `In brackets the worst case: both banks, or every front round that ground, off by their drawing uncertainty. [Likely](docs/methods/uncertainty.md), in nine of ten maps drawn at random within it: ${formatMeasured({ ...likely.widthMetres, value: neck.widthMetres.value }, "length", "en")}, and ${formatMeasured({ ...likely.cutOffSquareMetres, value: neck.cutOffSquareMetres.value }, "area", "en")}.`,
   "",
   "| ground on 13 August 2017 | km² |",
   "|---|---:|",
@@ -217,6 +220,14 @@ const auditData = Object.fromEntries(
     ]
   }),
 )
+/** The same text with what each command prints under it. */
+const withOutputs = (text) =>
+  text.replace(/```sh\nnpm run -s frontline -- (.*)\n```\n\n```text\n[^]*?```/g, (_, command) => {
+    const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain)
+    const options = { cwd: new URL(".", ROOT).pathname, encoding: "utf8" }
+    const printed = execFileSync(process.execPath, ["dist/cli.js", ...words], options)
+    return `\`\`\`sh\nnpm run -s frontline -- ${command}\n\`\`\`\n\n\`\`\`text\n${printed.trimEnd()}\n\`\`\``
+  })
 const inBlock = (text, name, content) =>
   text.replace(
     new RegExp(`(<!-- ${name}:start -->)[^]*?(<!-- ${name}:end -->)`),
@@ -228,6 +239,7 @@ const documents = {
     /<!-- edges:start -->[^]*?<!-- edges:end -->/,
     () => `<!-- edges:start -->\n${edges}\n<!-- edges:end -->`,
   ),
+  "docs/guide.md": withOutputs(read("docs/guide.md")),
   "docs/audit.md": auditPage,
   "geodata/audit.json": `${JSON.stringify(auditData, null, 1)}\n`,
   "docs/changes.md": changesPage,

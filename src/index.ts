@@ -10,6 +10,7 @@ export type { ChangeKind, Transfer, TransferPiece } from "./analysis/change/tran
 export { type ActorChange, type Change, type ChangedPiece, change } from "./analysis/change.js"
 export { type CloseNeckOptions, closeNeck } from "./analysis/close-neck.js"
 export { type Closure, type ClosureOptions, closure } from "./analysis/closure.js"
+export { type ContestedReadings, contestedReadings } from "./analysis/contested-readings.js"
 export type { Displacement, DisplacementWitness } from "./analysis/displacement.js"
 export { type Distance, distance, type Target } from "./analysis/distance.js"
 export {

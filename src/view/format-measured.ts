@@ -5,6 +5,9 @@ import type { Language } from "./language.js"
 /** What is measured: a length in metres, or an area in square metres. */
 export type Quantity = "length" | "area"
 
+/** A hundredth of a square kilometre: smaller areas without an interval are told in square metres. */
+const HUNDREDTH_SQUARE_METRES = 1e4
+
 interface Unit {
   readonly size: number
   readonly name: Record<Language, string>
@@ -32,7 +35,7 @@ const POP_ISOLATE = "\u2069"
  * A measured value with its interval, as people read it: `35 km (27–44)`.
  *
  * Rounded to what the interval carries, a tenth of its width at the finest; without an interval to a tenth of a kilometre,
- * or to a square kilometre.
+ * or to a square kilometre, to a hundredth below one.
  *
  * @example
  * formatMeasured({ value: 35_391, low: 26_891, high: 43_891 }, "length", "en") // "35 km (27–44)"
@@ -40,8 +43,10 @@ const POP_ISOLATE = "\u2069"
 export function formatMeasured(measured: Measured | number, quantity: Quantity, language: Language): string {
   const { value, low, high } = typeof measured === "number" ? { value: measured, low: null, high: null } : measured
   const [large, small] = UNITS[quantity]
-  const unit = Math.abs(value) >= large.size ? large : small
-  const spread = low === null || high === null ? null : (high - low) / unit.size
+  const isBare = low === null || high === null
+  const isHundredth = isBare && quantity === "area" && Math.abs(value) >= HUNDREDTH_SQUARE_METRES
+  const unit = Math.abs(value) >= large.size || isHundredth ? large : small
+  const spread = isBare ? null : (high - low) / unit.size
   const step = stepFor(value / unit.size, spread, quantity, unit === large)
   const put = (number: number): string => formatNumber(number / unit.size, step, language)
   const text = `${put(value)} ${unit.name[language]}`
@@ -53,7 +58,8 @@ export function formatMeasured(measured: Measured | number, quantity: Quantity, 
 function stepFor(value: number, spread: number | null, quantity: Quantity, isLarge: boolean): number {
   if (spread === null || spread === 0) {
     if (!isLarge) return 1
-    return quantity === "length" && Math.abs(value) < 1000 ? 0.1 : 1
+    if (quantity === "area") return Math.abs(value) < 1 ? 0.01 : 1
+    return Math.abs(value) < 1000 ? 0.1 : 1
   }
   const digit = 10 ** Math.floor(Math.log10(Math.max(spread, 1e-9)) - 1)
   return Math.max(isLarge ? 0.1 : 1, Math.min(digit, 100))

@@ -1,0 +1,34 @@
+import { subtractAreas, uniteAreas } from "../geometry/overlay.js"
+import type { ControlMap } from "../model/control-map.js"
+import type { ActorId } from "../report/actor.js"
+
+/** One map under the three things that "contested" can be taken to mean for an actor. */
+export interface ContestedReadings {
+  /** Contested ground counts as the actor's own. */
+  readonly own: ControlMap
+  /** It counts as its opponents': open ground, as it is drawn. */
+  readonly others: ControlMap
+  /** It counts as nobody's: no part of the theatre, so that nothing is measured in it. */
+  readonly nobodys: ControlMap
+}
+
+/** The value of a map that stands for ground which two parties fight over. */
+const CONTESTED: ActorId = "contested"
+
+/**
+ * The same map with contested ground counted as an actor's, as its opponents', and as nobody's: measure each to see how
+ * far a number hangs on the definition.
+ *
+ * @returns Three times the map itself where it has no contested ground.
+ * @example
+ * areas(contestedReadings(map, "gov").own).areas.some(({ actor }) => actor === "contested") // false
+ */
+export function contestedReadings(map: ControlMap, actor: ActorId): ContestedReadings {
+  const contested = map.areas.get(CONTESTED)
+  if (!contested) return { own: map, others: map, nobodys: map }
+  const without = new Map(map.areas)
+  without.delete(CONTESTED)
+  const own = new Map(without).set(actor, uniteAreas([without.get(actor) ?? [], contested]))
+  const theatre = map.theatre && subtractAreas(map.theatre, contested)
+  return { own: { ...map, areas: own }, others: map, nobodys: { ...map, areas: without, theatre } }
+}
