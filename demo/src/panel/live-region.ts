@@ -4,7 +4,6 @@ import type { OpenedFile } from "../state/opened-file.js"
 import { changeShown, closedShown, compared, drawnNeck, entryOf, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { LayerId } from "../state/view.js"
-import { closureWords } from "../words/closure-words.js"
 import { legendWords } from "../words/legend-words.js"
 import { ownMapWords } from "../words/own-map-words.js"
 import { saidWords } from "../words/said-words.js"
@@ -35,9 +34,8 @@ function sentenceOf(before: State, now: State): string | Promise<string> | null 
   }
   if (closedShown(before) !== closedShown(now)) {
     const neck = drawnNeck(now)
-    const told = closureWords[language]
-    if (!neck || !closedShown(now)) return told.opened
-    return told.closed(formatMeasured(neck.cutOffSquareMetres, "area", language))
+    if (!neck || !closedShown(now)) return say.opened
+    return say.closed(formatMeasured(neck.cutOffSquareMetres, "area", language))
   }
   if (before.work.present.drawn !== now.work.present.drawn) {
     const neck = drawnNeck(now)

@@ -1,6 +1,5 @@
 import type { Tab } from "../state/view.js"
 import { areasSection } from "./areas-section.js"
-import { closureSection } from "./closure-section.js"
 import { failureSection } from "./failure-section.js"
 import { gapSection } from "./gap-section.js"
 import { lazyPart } from "./lazy-part.js"
@@ -9,12 +8,15 @@ import type { Part } from "./part.js"
 /** What stands over all tabs. */
 export const FAILURE: Part = failureSection
 
+const closure = (id: string): Part =>
+  lazyPart(id, "gaps", async () => (await import("./closure-section.js")).closureSection(id), true)
+
 /** The parts under each tab, from above. */
 export const PARTS: Readonly<Record<Tab, readonly Part[]>> = {
-  now: [gapSection, closureSection("closure"), areasSection],
+  now: [gapSection, areasSection, closure("closure")],
   gaps: [
     lazyPart("necks", "gaps", async () => (await import("./necks-section.js")).necksSection, true),
-    closureSection("neck-closure"),
+    closure("neck-closure"),
   ],
   compare: [lazyPart("compare", "compare", async () => (await import("./compare-section.js")).compareSection, true)],
   measure: [lazyPart("measure", "measure", async () => (await import("./measure-section.js")).measureSection, true)],

@@ -12,8 +12,6 @@ export interface ClosureWords {
   readonly after: string
   readonly difference: string
   readonly cover: string
-  readonly closed: (cutOff: string) => string
-  readonly opened: string
 }
 
 /** The closing's words in each language. */
@@ -30,8 +28,6 @@ export const closureWords: Readonly<Record<Language, ClosureWords>> = {
     difference: "Change",
     cover:
       "The map shows a strip a kilometre wide along the neck as taken. It is a thought experiment on the drawing, and no forecast.",
-    closed: (cutOff) => `Closed: ${cutOff} cut off.`,
-    opened: "Open again.",
   },
   ar: {
     close: "إغلاقها",
@@ -44,7 +40,5 @@ export const closureWords: Readonly<Record<Language, ClosureWords>> = {
     after: "بعد الإغلاق",
     difference: "الفرق",
     cover: "تُظهر الخريطة شريطاً عرضه كيلومتر على امتداد العنق كأنه أُخذ. وهذه تجربة ذهنية على الرسم، وليست توقعاً.",
-    closed: (cutOff) => `أُغلقت: عُزلت مساحة ${cutOff}.`,
-    opened: "فُتحت من جديد.",
   },
 }

@@ -8,6 +8,8 @@ export interface SaidWords {
   readonly comparisonOff: string
   readonly neck: (width: string) => string
   readonly neckHidden: string
+  readonly closed: (cutOff: string) => string
+  readonly opened: string
   readonly line: (length: string) => string
   readonly shown: (what: string) => string
   readonly hidden: (what: string) => string
@@ -24,6 +26,8 @@ export const saidWords: Readonly<Record<Language, SaidWords>> = {
     comparisonOff: "Comparison off.",
     neck: (width) => `A neck of ${width} is drawn.`,
     neckHidden: "No neck is drawn.",
+    closed: (cutOff) => `Closed: ${cutOff} cut off.`,
+    opened: "Open again.",
     line: (length) => `Line of ${length}.`,
     shown: (what) => `${what}: shown.`,
     hidden: (what) => `${what}: hidden.`,
@@ -37,6 +41,8 @@ export const saidWords: Readonly<Record<Language, SaidWords>> = {
     comparisonOff: "أُوقفت المقارنة.",
     neck: (width) => `رُسم عنق عرضه ${width}.`,
     neckHidden: "لا عنق مرسوماً.",
+    closed: (cutOff) => `أُغلقت: عُزلت مساحة ${cutOff}.`,
+    opened: "فُتحت من جديد.",
     line: (length) => `خط طوله ${length}.`,
     shown: (what) => `${what}: ظاهر.`,
     hidden: (what) => `${what}: مخفي.`,
