@@ -89,7 +89,7 @@ export function swipeView(
         zoom: map.getZoom(),
         interactive: false,
         minZoom: 0,
-        maxBounds: [-180, -90, 180, 90],
+        maxBounds: [-179.9, -85, 179.9, 85],
       })
       other.map.getCanvas().removeAttribute("tabindex")
     }
