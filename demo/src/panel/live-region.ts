@@ -12,11 +12,14 @@ import { showText } from "./show-text.js"
 /** Says in a sentence what has changed on the page, for those who hear it. */
 export function liveRegion(parent: HTMLElement): (state: State) => void {
   let before: State | null = null
+  let turns = 0
   return (now) => {
     const said = before && sentenceOf(before, now)
     before = now
-    if (typeof said === "string") showText(parent, said, now)
-    else void said?.then((text) => showText(parent, text, now))
+    if (said === null) return
+    const turn = ++turns
+    // A sentence that had to wait for its code is out of date once another was begun.
+    void Promise.resolve(said).then((text) => turn === turns && showText(parent, text, now))
   }
 }
 
