@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test"
+import { faults } from "./support/faults.js"
 import { openPage, test } from "./support/page.js"
 
 /** Has the first worker take its time over necks, as it would on a far larger map; those after it are quick. */
@@ -19,6 +20,7 @@ test("shows a bar on work that lasts; it can be called off and taken up again, a
   await slowNecks(page, 15_000)
   await page.goto("/#lang=en&tab=gaps")
   await expect(page.getByRole("progressbar", { name: "Measuring" })).toBeVisible()
+  expect(await faults(page)).toEqual([])
   await page.getByRole("button", { name: "Cancel" }).click()
   await expect(page.locator("#status")).toContainText("Measuring was stopped")
   await page.getByRole("button", { name: "Later map" }).click()

@@ -1,16 +1,10 @@
 import { readFileSync } from "node:fs"
 import { gzipSync } from "node:zlib"
-import { AxeBuilder } from "@axe-core/playwright"
-import { expect, type Page } from "@playwright/test"
+import { expect } from "@playwright/test"
 import { formatMeasured } from "frontline"
+import { faults } from "./support/faults.js"
 import { measured, snapshotText } from "./support/measured.js"
 import { mapAtRest, openPage, rendered, test } from "./support/page.js"
-
-/** What axe finds wrong with the page as it stands. */
-async function faults(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])
-}
 
 const SNAPSHOT = /\/2017-08-13-[^/]+\.geojson$/
 
