@@ -38,6 +38,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "maplibre-gl", test: /node_modules.maplibre-gl/ }] } },
+    },
   },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },
 })

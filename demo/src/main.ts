@@ -3,7 +3,7 @@ import "./styles.css"
 import { formatDate, type Language } from "frontline"
 import { snapshotDates } from "./data/data-url.js"
 import { fetchAudit } from "./data/fetch-audit.js"
-import { type BasemapLabels, fetchLabels } from "./data/fetch-labels.js"
+import { type BasemapNames, fetchNames } from "./data/fetch-names.js"
 import { fetchReports } from "./data/fetch-reports.js"
 import { takeFiles } from "./files/take-files.js"
 import { followAddress } from "./follow-address.js"
@@ -38,9 +38,9 @@ const desk = createDesk(
 )
 let drawn: MapView | null = null
 const { isEmbedded } = state().settings
-const labels = fetchLabels()
+const names = fetchNames()
 const mapModule = import("./map/map-view.js")
-labels.catch(() => undefined)
+names.catch(() => undefined)
 
 followSystemTheme()
 dispatch({ type: "listed", entries: snapshotDates().map(corpusEntry) })
@@ -90,8 +90,8 @@ function auditWhenAsked(): void {
 }
 
 async function showMap(): Promise<void> {
-  const [{ createMapView }, names] = await Promise.all([mapModule, labels.catch(withoutLabels)])
-  const map = createMapView(frame.canvasHome, { store, labels: names, covered: frame.covered })
+  const [{ createMapView }, named] = await Promise.all([mapModule, names.catch(withoutNames)])
+  const map = createMapView(frame.canvasHome, { store, names: named, covered: frame.covered })
   frame.setMap(map)
   drawn = map
   view(map.update)
@@ -99,8 +99,8 @@ async function showMap(): Promise<void> {
 }
 
 /** The map is worth having without the names of towns. */
-function withoutLabels(): BasemapLabels {
-  return { towns: [], neighbours: { type: "FeatureCollection", features: [] } }
+function withoutNames(): BasemapNames {
+  return { towns: [], states: [] }
 }
 
 function showDocument(now: State): void {

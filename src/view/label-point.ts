@@ -1,8 +1,7 @@
-import { centerOfMass } from "@turf/turf"
+import { polygonCentroid } from "d3-polygon"
 import FlatQueue from "flatqueue"
 import { locateInArea } from "../geometry/locate-in-area.js"
 import type { PolygonRings, Position } from "../geometry/position.js"
-import { coordinatesOf } from "./coordinates-of.js"
 
 /** Cells are halved until none can better the best point by more than this share of the polygon's shorter side. */
 const PRECISION = 0.01
@@ -53,8 +52,7 @@ export function labelPoint(rings: PolygonRings): Position {
   }
   if (best.clearance <= 0) throw new RangeError("a polygon without ground has no place for a label")
 
-  const centre = centerOfMass({ type: "Polygon", coordinates: rings.map((ring) => ring.map(coordinatesOf)) })
-  const [x, y] = centre.geometry.coordinates as [number, number]
+  const [x, y] = polygonCentroid(outer.map(([longitude, latitude]) => [longitude, latitude]))
   return clearance(x * scale, y) >= CENTRE_IS_GOOD * best.clearance ? [x, y] : [best.x / scale, best.y]
 }
 

@@ -1,46 +1,22 @@
-import { areas } from "../analysis/areas.js"
 import { change } from "../analysis/change.js"
 import { closeNeck } from "../analysis/close-neck.js"
 import { closure } from "../analysis/closure.js"
 import { distance, type Target } from "../analysis/distance.js"
 import { distancesToFronts } from "../analysis/distances-to-fronts.js"
-import { type ForcePlace, gap } from "../analysis/gap.js"
-import { necks } from "../analysis/necks.js"
+import type { ForcePlace } from "../analysis/gap.js"
 import { pockets } from "../analysis/pockets.js"
 import { series } from "../analysis/series.js"
 import type { ControlMap } from "../model/control-map.js"
-import { openText } from "./open-text.js"
-import type { MapId, Spot, WorkRequest } from "./request.js"
-import type { AnswerTo, WorkResponse } from "./response.js"
-
-/** How much of a request is done. */
-export type Progress = (done: number, total: number) => void
-
-type Handler<R extends WorkRequest> = (
-  request: R,
-  maps: ReadonlyMap<MapId, ControlMap>,
-  progress: Progress,
-) => AnswerTo<R>
-
-type Handlers = {
-  readonly [K in WorkRequest["kind"]]: Handler<Extract<WorkRequest, { kind: K }>>
-}
+import { answerWith } from "./answer-with.js"
+import { FIRST_HANDLERS } from "./first-handlers.js"
+import type { Handler, Handlers, Progress } from "./handlers.js"
+import { mapOf } from "./map-of.js"
+import { placeAt } from "./place-at.js"
+import type { MapId, WorkRequest } from "./request.js"
+import type { WorkResponse } from "./response.js"
 
 const HANDLERS: Handlers = {
-  open: ({ text, date }) => openText(text, date),
-  areas: ({ map }, maps) => areas(mapOf(maps, map)),
-  gap: ({ map: id, actor, from, to }, maps) => {
-    const map = mapOf(maps, id)
-    for (const [force, spot] of [
-      ["from", from],
-      ["to", to],
-    ] as const) {
-      if (typeof spot === "string" && !map.places.some((place) => place.id === spot))
-        return { kind: "none", reason: { kind: "unknown-place", force } }
-    }
-    return gap(map, { actor, from: placeAt(map, from), to: placeAt(map, to) })
-  },
-  necks: ({ map, closing }, maps) => necks(mapOf(maps, map), { closing }),
+  ...FIRST_HANDLERS,
   pockets: ({ map, closing }, maps) => pockets(mapOf(maps, map), { closing }),
   closure: ({ map: id, closing, around }, maps) => {
     const map = mapOf(maps, id)
@@ -88,31 +64,12 @@ export function handleRequest<R extends WorkRequest>(
   maps: ReadonlyMap<MapId, ControlMap>,
   progress: Progress = () => undefined,
 ): WorkResponse<R> {
-  const handler = HANDLERS[request.kind] as unknown as Handler<R>
-  try {
-    return { kind: "answer", answer: handler(request, maps, progress) }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return { kind: error instanceof RangeError ? "refused" : "fault", message }
-  }
-}
-
-function mapOf(maps: ReadonlyMap<MapId, ControlMap>, id: MapId): ControlMap {
-  const map = maps.get(id)
-  if (!map) throw new RangeError(`no map ${id} is open; open are ${[...maps.keys()].join(", ") || "none"}`)
-  return map
+  return answerWith(HANDLERS[request.kind] as unknown as Handler<R>, request, maps, progress)
 }
 
 function dateOf(id: MapId, { date }: ControlMap): string {
   if (date === null) throw new RangeError(`the map ${id} has no date, which a series needs`)
   return date
-}
-
-function placeAt({ places }: ControlMap, spot: Spot): ForcePlace {
-  if (typeof spot !== "string") return { name: spot.join(","), position: spot, radiusMetres: 0 }
-  const place = places.find(({ id }) => id === spot)
-  if (!place) throw new RangeError(`the map has no place ${spot}`)
-  return { name: place.name.en, position: place.position, radiusMetres: place.radiusMetres }
 }
 
 function target({ position, radiusMetres }: ForcePlace): Target {

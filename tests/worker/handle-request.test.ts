@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { areas } from "../../src/analysis/areas.js"
 import { closeNeck } from "../../src/analysis/close-neck.js"
 import { necks } from "../../src/analysis/necks.js"
+import { handleFirstRequest } from "../../src/worker/handle-first-request.js"
 import { handleRequest } from "../../src/worker/handle-request.js"
 import type { WorkRequest } from "../../src/worker/request.js"
 import type { AnswerTo } from "../../src/worker/response.js"
@@ -88,4 +89,11 @@ test("refuses what cannot be asked of these maps, with the reason, and never thr
   expect(handleRequest(refused[0]!, maps)).toMatchObject({
     message: "no map 1999-01-01 is open; open are 2016-06-15, 2017-08-13, 2017-10-10",
   })
+})
+
+test("answers at first what a page opens with, and nothing else", () => {
+  const request = { kind: "areas", map: "2017-08-13" } as const
+  expect(handleFirstRequest(request, maps)).toEqual(handleRequest(request, maps))
+  expect(handleFirstRequest({ kind: "areas", map: "x" }, maps)).toMatchObject({ kind: "refused" })
+  expect(handleFirstRequest({ kind: "pockets", map: "2017-08-13", closing: "gov" }, maps)).toBeNull()
 })

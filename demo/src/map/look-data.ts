@@ -13,9 +13,9 @@ import {
   type Position,
 } from "frontline"
 import type { Feature, FeatureCollection } from "geojson"
-import type { BasemapLabels } from "../data/fetch-labels.js"
 import { QUESTION } from "../state/question.js"
 import { actorColour } from "./actor-colour.js"
+import type { BasemapLabels } from "./basemap-labels.js"
 import type { Look } from "./look.js"
 
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] }

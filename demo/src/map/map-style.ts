@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson"
 import type { SourceSpecification, StyleSpecification } from "maplibre-gl"
-import type { BasemapLabels } from "../data/fetch-labels.js"
 import { baseLineLayers, baseSources, landLayers, lineLabelLayers } from "./base-layers.js"
+import type { BasemapLabels } from "./basemap-labels.js"
 import {
   areaLayers,
   changeLayers,

@@ -1,12 +1,13 @@
 import type { ControlMap } from "frontline"
 import type { FitBoundsOptions, Map as MapLibreMap, PaddingOptions } from "maplibre-gl"
-import type { BasemapLabels } from "../data/fetch-labels.js"
+import type { BasemapNames } from "../data/fetch-names.js"
 import { roundedCamera, roundedPosition } from "../state/permalink.js"
 import { QUESTION } from "../state/question.js"
 import { drawnNeck } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Store } from "../state/store.js"
 import { words } from "../words.js"
+import { basemapLabels } from "./basemap-labels.js"
 import { type Bounds, lngLatBounds, neckBounds, wholeMap } from "./camera.js"
 import { lookOf } from "./look-of.js"
 import { createMapCanvas } from "./map-canvas.js"
@@ -28,7 +29,7 @@ export interface MapView {
 /** What a map view needs besides its container. */
 export interface MapViewOptions {
   readonly store: Store
-  readonly labels: BasemapLabels
+  readonly names: BasemapNames
   /** How many CSS pixels of the map's lower end lie under something else just now. */
   readonly covered: () => number
 }
@@ -50,10 +51,11 @@ const ASKED = { isAsked: true }
  *
  * @throws {Error} If the browser has no WebGL 2, or no map is open.
  */
-export function createMapView(container: HTMLElement, { store, labels, covered }: MapViewOptions): MapView {
+export function createMapView(container: HTMLElement, { store, names, covered }: MapViewOptions): MapView {
   const { state, dispatch } = store
   const first = lookOf(state())
   if (!first) throw new Error("no map is open")
+  const labels = basemapLabels(names)
   let whole = wholeMap(first.control)
   let theatre = first.control
   let ownFile = fileOf(state())

@@ -1,32 +1,38 @@
 import type { Position } from "frontline"
 import { type Map as MapLibreMap, Popup } from "maplibre-gl"
-import { details } from "../panel/details.js"
 import type { Dispatch } from "../state/action.js"
 import { openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Selection } from "../state/view.js"
+
+/** What a card says; its code is loaded with the first card. */
+type Details = typeof import("../panel/details.js")["details"]
 
 /** Shows a card about what is selected, where it is; the focus goes into it, and back to what it came from. */
 export function selectionCard(map: MapLibreMap, dispatch: Dispatch): (state: State) => void {
   let popup: Popup | null = null
   let opener: Element | null = null
   let seen: readonly unknown[] = []
+  let details: Details | null = null
+  let latest: State | null = null
   const clear = (): void => dispatch({ type: "select", selection: null })
 
   document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape" && popup) clear()
+    if (key === "Escape" && latest?.view.selection) clear()
   })
-  return (state) => {
+  const show = (state: State): void => {
+    latest = state
     const { selection } = state.view
     const now = [selection, openedMap(state), state.settings, selection && state.library.reports]
     if (now.every((value, i) => value === seen[i])) return
+    if (selection && !details) return load()
     seen = now
     const hadFocus = popup?.getElement()?.contains(document.activeElement) ?? false
     if (!hadFocus) opener = document.activeElement
     popup?.off("close", clear).remove()
     popup = null
     const at = selection && whereIs(selection, state)
-    const content = selection && details(selection, state, dispatch)
+    const content = selection && details!(selection, state, dispatch)
     if (!at || !content) {
       if (hadFocus) focusAgain(opener, map)
       return
@@ -38,6 +44,13 @@ export function selectionCard(map: MapLibreMap, dispatch: Dispatch): (state: Sta
     popup.on("close", clear)
     if (!map.getBounds().contains([...at])) map.easeTo({ center: [...at] })
   }
+  const load = (): void => {
+    void import("../panel/details.js").then((loaded) => {
+      details = loaded.details
+      show(latest!)
+    })
+  }
+  return show
 }
 
 /** Gives the focus back to what opened the card, or to what has taken its place since; else to the map. */

@@ -1,5 +1,4 @@
 import type { Map as MapLibreMap } from "maplibre-gl"
-import type { BasemapLabels } from "../data/fetch-labels.js"
 import { element } from "../panel/element.js"
 import { showText } from "../panel/show-text.js"
 import type { Dispatch } from "../state/action.js"
@@ -7,6 +6,7 @@ import { entryName } from "../state/entry-name.js"
 import { compared } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { compareWords } from "../words/compare-words.js"
+import type { BasemapLabels } from "./basemap-labels.js"
 import { otherLookOf } from "./look-of.js"
 import { createMapCanvas, type MapCanvas } from "./map-canvas.js"
 

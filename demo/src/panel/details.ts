@@ -11,6 +11,7 @@ import { facts } from "./facts.js"
 import { icon } from "./icon.js"
 import { localDigits } from "./local-digits.js"
 import { measuredText } from "./measured-text.js"
+import { sources } from "./sources.js"
 import { swatch } from "./swatch.js"
 
 /** What there is to say of what was picked on the map; null where it is not on this map. */
@@ -73,37 +74,6 @@ function card({ settings: { language } }: State, title: string, kind: string, ..
     { class: "details", lang: language, dir: language === "ar" ? "rtl" : "ltr" },
     element("h2", {}, element("bdi", {}, title), kind && element("span", { class: "kind" }, ` ${kind}`)),
     ...rest,
-  )
-}
-
-/**
- * Claims and pages that something rests on.
- *
- * @param heading - One level below that of what they stand under.
- */
-export function sources(
-  state: State,
-  claims: readonly string[],
-  pages: readonly string[],
-  heading: "h3" | "h4",
-): HTMLElement | null {
-  if (claims.length + pages.length === 0) return null
-  const say = words[state.settings.language]
-  return element(
-    "div",
-    { class: "provenance" },
-    claims.length > 0 && element(heading, {}, say.claims),
-    claimList(
-      claims.map((id) => ({ id })),
-      state,
-    ),
-    pages.length > 0 && element(heading, {}, say.pages),
-    pages.length > 0 &&
-      element(
-        "ul",
-        { class: "pages" },
-        ...pages.map((page) => element("li", {}, element("bdi", { dir: "ltr" }, page))),
-      ),
   )
 }
 

@@ -6,11 +6,11 @@ import type { State } from "../state/state.js"
 import { gapPageWords } from "../words/gap-page-words.js"
 import { words } from "../words.js"
 import { button } from "./button.js"
-import { sources } from "./details.js"
 import { type Child, element } from "./element.js"
 import { facts } from "./facts.js"
 import { measuredText } from "./measured-text.js"
 import type { Part } from "./part.js"
+import { sources } from "./sources.js"
 import { unbroken } from "./unbroken.js"
 
 /** The gap that the page opens with, in words; on other days than its own, the way to it. */

@@ -1,20 +1,38 @@
-import { type ControlMap, handleRequest, type MapId, type Opening } from "frontline"
+import { type ControlMap, handleFirstRequest, type MapId, type Opening, type WorkResponse } from "frontline"
 import type { WorkMessage, WorkNews } from "./message.js"
 
 const maps = new Map<MapId, ControlMap>()
 const tell = (news: WorkNews): void => postMessage(news)
 
-/** Answers requests in the order in which they come, and keeps the maps that they open. */
-addEventListener("message", ({ data: { job, request } }: MessageEvent<WorkMessage>) => {
-  const response = handleRequest(request, maps, (done, total) => {
-    tell({ job, kind: "progress", share: done / total })
-  })
+/**
+ * Answers requests, which come one at a time, and keeps the maps that they open. The code for those that the page does not
+ * open with is loaded with the first of them.
+ */
+addEventListener("message", ({ data }: MessageEvent<WorkMessage>) => {
+  const first = handleFirstRequest(data.request, maps)
+  if (first) respond(data, first)
+  else void answerLater(data)
+})
+
+async function answerLater({ job, request }: WorkMessage): Promise<void> {
+  try {
+    const { handleRequest } = await import("./later-requests.js")
+    const response = handleRequest(request, maps, (done, total) => {
+      tell({ job, kind: "progress", share: done / total })
+    })
+    respond({ job, request }, response)
+  } catch (error) {
+    tell({ job, kind: "response", response: { kind: "fault", message: String(error) } })
+  }
+}
+
+function respond({ job, request }: WorkMessage, response: WorkResponse): void {
   if (response.kind === "answer") {
     if (request.kind === "open") keep(request.as, response.answer as Opening)
     if (request.kind === "what-if") maps.set(request.as, response.answer as ControlMap)
   }
   tell({ job, kind: "response", response })
-})
+}
 
 function keep(id: MapId, opening: Opening): void {
   if (opening.kind === "map") maps.set(id, opening.map)
