@@ -6,12 +6,15 @@ import { readBytes } from "../io/read-bytes.js"
 import { readCorpus } from "../io/read-corpus.js"
 import { readSnapshots } from "../io/read-snapshots.js"
 import { readText } from "../io/read-text.js"
+import type { Corpus } from "../snapshot/corpus.js"
 import { asked } from "./asked.js"
 import type { World } from "./world.js"
 
 /** The folder from which the user called: npm runs scripts in the package's folder and keeps the user's in INIT_CWD. */
 export const USER_FOLDER =
   (process.env["npm_lifecycle_event"] === "frontline" ? process.env["INIT_CWD"] : undefined) ?? "."
+
+let corpus: Corpus | undefined
 
 /** The world of files on disk, without a terminal and without threads of its own. */
 export const fileWorld: World = {
@@ -21,6 +24,6 @@ export const fileWorld: World = {
   progress: () => {},
   threads: availableParallelism(),
   runThreads: null,
-  corpus: () => readCorpus(GEODATA_FOLDER),
+  corpus: () => (corpus ??= readCorpus(GEODATA_FOLDER)),
   snapshots: () => readSnapshots(GEODATA_FOLDER),
 }

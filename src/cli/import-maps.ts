@@ -10,6 +10,7 @@ export interface ImportMore {
   readonly actor?: string
   readonly format?: Format
   readonly theatre?: Area
+  readonly entries?: (name: string) => boolean
 }
 
 /**
@@ -23,7 +24,7 @@ export async function importMaps(
   world: World,
   path: string,
   { actorProperty, date, reach }: MapFileOptions,
-  { actor, format, theatre }: ImportMore = {},
+  { actor, format, theatre, entries }: ImportMore = {},
 ): Promise<Imported> {
   const bytes = world.readBytes(path)
   const options: ImportOptions = {
@@ -33,6 +34,7 @@ export async function importMaps(
     ...(reach === undefined ? {} : { reachMetres: reach }),
     ...(format === undefined ? {} : { format }),
     ...(theatre === undefined ? {} : { theatre }),
+    ...(entries === undefined ? {} : { entries }),
   }
   const imported = await importFile(path, bytes, options)
   if (date === undefined) return imported

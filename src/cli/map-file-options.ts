@@ -10,11 +10,22 @@ export interface MapFileOptions {
   readonly reach?: number
 }
 
+/** What of this goes for every file where a command reads many. */
+export type ManyFilesOptions = Pick<MapFileOptions, "actorProperty" | "reach">
+
 /** Adds the options that every command which reads a map from a file has in common. */
 export function mapFileOptions(command: Command): Command {
+  return manyFilesOptions(command).option(
+    "--date <day>",
+    "which day of a file of several, or the day of one that does not say",
+    parseDay,
+  )
+}
+
+/** Adds the options of a command that reads many files of maps. */
+export function manyFilesOptions(command: Command): Command {
   return command
     .option("--actor-property <name>", "property, or column, that names the actor")
-    .option("--date <day>", "which day of a file of several, or the day of one that does not say", parseDay)
     .option(
       "--reach <length>",
       "how far each place of a table speaks for the ground around it (30km unless told)",

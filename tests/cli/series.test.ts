@@ -185,11 +185,10 @@ test.each([
 test("stretches put together give what one stretch gives, with a broken file at a border between two", async () => {
   const files = { ...FILES, [`maps/${day(8)}.geojson`]: BROKEN }
   const world = worldOf(files)
-  const runThreads: World["runThreads"] = (tasks, take) => {
-    tasks.forEach((task, i) => {
-      for (const measures of measureFiles(world, structuredClone(task))) take(i, structuredClone(measures))
-    })
-    return Promise.resolve()
+  const runThreads: World["runThreads"] = async (tasks, take) => {
+    for (const [i, task] of tasks.entries()) {
+      for await (const measures of measureFiles(world, structuredClone(task))) take(i, structuredClone(measures))
+    }
   }
   const argv = ["series", "maps/", "--with", "all", "--json"]
   const alone = await run(argv, world)
@@ -198,12 +197,14 @@ test("stretches put together give what one stretch gives, with a broken file at 
   expect(JSON.parse(alone.stdout).rows).toHaveLength(15)
 })
 
-test("a snapshot of another day than its file's name says is warned of", () => {
+test("a snapshot of another day than its file's name says is warned of", async () => {
   const file = "maps/2017-08-14.geojson"
   const world = worldOf({ [file]: snapshots.get("2017-08-13")! })
-  const task = { files: [{ file, date: "2017-08-14" }], from: 0, to: 1, options: {}, actorProperty: null }
-  const [measures] = [...measureFiles(world, task)]
-  expect(measures).toMatchObject({ warnings: [{ code: "date-differs", found: "2017-08-13", allowed: "2017-08-14" }] })
+  const files = [{ file, date: "2017-08-14", entry: null, isDayOfMany: false }]
+  const measures = await measureFiles(world, { files, from: 0, to: 1, options: {}, fileOptions: {} }).next()
+  expect(measures.value).toMatchObject({
+    warnings: [{ code: "date-differs", found: "2017-08-13", allowed: "2017-08-14" }],
+  })
 })
 
 const folder = mkdtempSync(join(tmpdir(), "frontline-series-"))

@@ -6,6 +6,7 @@ import type { Place } from "../../gazetteer/place.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatCsv } from "../format-csv.js"
+import { type ManyFilesOptions, manyFilesOptions } from "../map-file-options.js"
 import { parseArea, parseLength } from "../parse-quantity.js"
 import { resolvePlace } from "../resolve-place.js"
 import { datedFiles } from "../series/dated-files.js"
@@ -15,7 +16,7 @@ import { SERIES_TABLES, type SeriesTableName } from "../series/series-tables.js"
 import { seriesWarnings } from "../series/series-warnings.js"
 import { seriesWords } from "../series/series-words.js"
 
-interface Options {
+interface Options extends ManyFilesOptions {
   readonly with?: SeriesPart[]
   readonly closing?: string[]
   readonly minArea?: number
@@ -24,7 +25,6 @@ interface Options {
   readonly window?: number
   readonly strict?: boolean
   readonly threads?: number
-  readonly actorProperty?: string
   readonly csv?: boolean
   readonly table?: SeriesTableName
   readonly json?: boolean
@@ -34,10 +34,12 @@ const PARTS: readonly SeriesPart[] = ["change", "fronts", "pockets", "necks"]
 
 /** `frontline series FILES…` */
 export const seriesCommand: CommandSetup = (program, world, answer) => {
-  program
-    .command("series")
+  manyFilesOptions(program.command("series"))
     .summary("areas, changes, fronts, pockets and necks over many dates, one row a date")
-    .argument("<files...>", "control maps, folders of them, or globs; dated by their names or by the maps in them")
+    .argument(
+      "<files...>",
+      "control maps in any format, archives or folders of them, or globs; dated by their names, or else by what is in them",
+    )
     .option(
       "--with <parts>",
       "areas and these: change, fronts, pockets, necks, or all (all but necks unless told)",
@@ -52,17 +54,21 @@ export const seriesCommand: CommandSetup = (program, world, answer) => {
     .option("--window <days>", "days of the moving median of the rates (7 unless told)", parseCount)
     .option("--strict", "stop at the first file that cannot be measured, instead of going on without it")
     .option("--threads <number>", "at most so many (as many as the machine has unless told)", parseCount)
-    .option("--actor-property <name>", "property that names the actor")
     .option("--csv", "print CSV: one row a date, or the table that --table names")
     .addOption(new Option("--table <name>", "which table as CSV").choices(Object.keys(SERIES_TABLES)))
     .option("--json", "print JSON")
     .action(async (paths: string[], options: Options) => {
-      const { files, problems, passedOver } = datedFiles(world, paths, options.actorProperty)
+      const { actorProperty, reach } = options
+      const fileOptions: ManyFilesOptions = {
+        ...(actorProperty === undefined ? {} : { actorProperty }),
+        ...(reach === undefined ? {} : { reach }),
+      }
+      const { files, problems, passedOver } = await datedFiles(world, paths, fileOptions)
       if (options.strict && problems[0]) throw new CommandError(2, problems[0].message)
       const task = { files, options: seriesOptions(options, options.gap.length > 0 ? world.corpus().places : []) }
       const measures = await measureAll(
         world,
-        { ...task, actorProperty: options.actorProperty ?? null },
+        { ...task, fileOptions },
         options.threads ?? world.threads,
         options.strict === true,
       )

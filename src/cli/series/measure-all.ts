@@ -41,7 +41,8 @@ export async function measureAll(
     found[index]!.push(measures)
     world.progress(`${++done} of ${count} maps`)
   }
-  if (stretches === 1 || !world.runThreads) for (const measures of measureFiles(world, tasks[0]!)) take(0, measures)
-  else await world.runThreads(tasks, take)
+  if (stretches === 1 || !world.runThreads) {
+    for await (const measures of measureFiles(world, tasks[0]!)) take(0, measures)
+  } else await world.runThreads(tasks, take)
   return found.flat()
 }

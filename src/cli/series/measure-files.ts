@@ -3,9 +3,10 @@ import type { MapOnDate } from "../../analysis/series/measure-step.js"
 import type { SeriesOptions } from "../../analysis/series/series-options.js"
 import type { Issue } from "../../report/issue.js"
 import { CommandError } from "../command-error.js"
-import { readGeoJsonMap } from "../read-geojson-map.js"
 import type { World } from "../world.js"
+import { type DatedMapReader, datedMapReader } from "./dated-map-reader.js"
 import type { FileMeasures, FileProblem } from "./file-measures.js"
+import { mapName } from "./map-name.js"
 import type { DatedFile, SeriesTask } from "./series-task.js"
 
 type Read =
@@ -13,15 +14,16 @@ type Read =
   | { readonly kind: "bad"; readonly problem: FileProblem }
 
 /**
- * Measures a stretch of a series, file by file; only the last map is held.
+ * Measures a stretch of a series, map by map; of files with one map only the last is held.
  *
  * The first file is measured against the last good one before the stretch, so that stretches put together give what one
  * stretch over all files gives.
  */
-export function* measureFiles(world: World, task: SeriesTask): Generator<FileMeasures> {
-  let before = lastGood(world, task)
+export async function* measureFiles(world: World, task: SeriesTask): AsyncGenerator<FileMeasures> {
+  const reader = datedMapReader(world, task)
+  let before = await lastGood(reader, task)
   for (const file of task.files.slice(task.from, task.to)) {
-    const read = measure(world, file, before, task)
+    const read = await measure(reader, file, before, task.options)
     if (read.kind === "bad") yield { kind: "problem", problem: read.problem }
     else {
       yield read.answer
@@ -30,22 +32,24 @@ export function* measureFiles(world: World, task: SeriesTask): Generator<FileMea
   }
 }
 
-function lastGood(world: World, task: SeriesTask): MapOnDate | null {
+async function lastGood(reader: DatedMapReader, task: SeriesTask): Promise<MapOnDate | null> {
   for (let i = task.from - 1; i >= 0; i--) {
-    const read = measure(world, task.files[i]!, null, task)
+    const read = await measure(reader, task.files[i]!, null, task.options)
     if (read.kind === "map") return read.now
   }
   return null
 }
 
-function measure(
-  world: World,
-  { file, date }: DatedFile,
+async function measure(
+  reader: DatedMapReader,
+  dated: DatedFile,
   before: MapOnDate | null,
-  { options, actorProperty }: { readonly options: SeriesOptions; readonly actorProperty: string | null },
-): Read {
+  options: SeriesOptions,
+): Promise<Read> {
+  const { date } = dated
+  const file = mapName(dated)
   try {
-    const { map, issues } = readGeoJsonMap(world, file, actorProperty ?? undefined)
+    const { map, issues } = await reader(dated)
     const { now, answer } = measureNext(before, { date, map }, options)
     const warnings = map.date !== null && map.date !== date ? [...issues, otherDate(map.date, date)] : issues
     return { kind: "map", now, answer: { kind: "measured", file, warnings, measured: answer } }
@@ -68,7 +72,7 @@ function otherDate(inside: string, named: string): Issue {
   return {
     code: "date-differs",
     severity: "warning",
-    path: ["frontline", "date"],
+    path: [],
     found: inside,
     allowed: named,
     message: `the map says ${inside}, the file's name ${named}. The name counts here; mend one of them.`,

@@ -4,4 +4,4 @@ import { measureFiles } from "./measure-files.js"
 import type { SeriesTask } from "./series-task.js"
 
 // The thread's whole life: one stretch of a series, told file by file.
-for (const measures of measureFiles(fileWorld, workerData as SeriesTask)) parentPort!.postMessage(measures, [])
+for await (const measures of measureFiles(fileWorld, workerData as SeriesTask)) parentPort!.postMessage(measures, [])

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson"
 import type { Issue } from "../../report/issue.js"
 import { makeIssue } from "../../report/make-issue.js"
-import { areaOfGeometry } from "../area-of-geometry.js"
+import { holdsArea } from "../holds-area.js"
 import { MOST_BYTES } from "../limits.js"
 import { areasOfPlaces } from "./areas-of-places.js"
 import type { Format } from "./format.js"
@@ -106,7 +106,7 @@ function isTableOfPlaces(features: readonly Feature[]): boolean {
   return (
     features.some(
       ({ geometry, properties }) => geometry?.type === "Point" && typeof properties?.["actor"] === "string",
-    ) && !features.some(({ geometry }) => areaOfGeometry(geometry).length > 0)
+    ) && !features.some(({ geometry }) => holdsArea(geometry))
   )
 }
 
@@ -128,8 +128,8 @@ async function importKmz(name: string, bytes: Uint8Array, options: ImportOptions
   return { maps, issues: [...issues, ...found] }
 }
 
-async function importArchive(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
-  const { files, issues } = await readArchive(bytes, (entry) => formatOf(entry) !== null)
+async function importArchive(bytes: Uint8Array, { entries, ...options }: ImportOptions): Promise<Imported> {
+  const { files, issues } = await readArchive(bytes, (name) => formatOf(name) !== null && (entries?.(name) ?? true))
   const maps: ImportedMap[] = []
   const all: Issue[] = [...issues]
   for (const { name, bytes: own } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -139,7 +139,7 @@ async function importArchive(bytes: Uint8Array, options: ImportOptions): Promise
     for (const issue of made.issues)
       all.push({ ...issue, path: [name, ...issue.path], message: `${name}: ${issue.message}` })
   }
-  if (files.length === 0 && issues.length === 0) {
+  if (files.length === 0 && issues.length === 0 && !entries) {
     const message = `the archive holds no file that can be read. Give ${READABLE}.`
     all.push(makeIssue("archive-without-map", [], { found: 0, allowed: READABLE, message }))
   }

@@ -20,6 +20,8 @@ export interface ImportOptions {
   readonly reachMetres?: number
   /** The ground that a table of places speaks of: areas are clipped to it, and what no place reaches is `unknown`. */
   readonly theatre?: Area
+  /** Which files of an archive to read, by their names there; all unless told. */
+  readonly entries?: (name: string) => boolean
 }
 
 /** One map of a file. */

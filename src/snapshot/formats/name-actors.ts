@@ -3,7 +3,7 @@ import type { Actor, ActorId } from "../../report/actor.js"
 import type { Issue } from "../../report/issue.js"
 import { makeIssue } from "../../report/make-issue.js"
 import { shortened } from "../../report/where.js"
-import { areaOfGeometry } from "../area-of-geometry.js"
+import { holdsArea } from "../holds-area.js"
 import { colourDistance } from "./colour-distance.js"
 import type { ImportOptions } from "./imported.js"
 
@@ -26,7 +26,7 @@ export function nameActors(
   { actorProperty, actor, actors = [] }: ImportOptions,
 ): { readonly features: readonly Feature[]; readonly issues: readonly Issue[] } {
   if (actor !== undefined) return { features: features.map((feature) => withActor(feature, actor)), issues: [] }
-  const areas = features.filter(({ geometry }) => areaOfGeometry(geometry).length > 0)
+  const areas = features.filter(({ geometry }) => holdsArea(geometry))
   const property = actorProperty ?? "actor"
   const named = areas.filter((feature) => textAt(feature, property) !== null)
   if (named.length > 0) {
