@@ -41,6 +41,8 @@ for (const [language, theme, size] of [
   ["ar", "dark", { width: 1440, height: 900 }],
 ] as const) {
   test(`has no fault of access under any tab (${language}, ${theme}, ${size.width})`, async ({ page }) => {
+    // Axe looks the whole page over nine times, seconds each where other work fills the machine.
+    test.slow()
     await page.setViewportSize(size)
     await openPage(page, language, `&theme=${theme}&compare=difference~2016-06-15&line=38,34;39,35;40,34&digits=arabic`)
     await expect(page.locator("table.changes tbody tr")).not.toHaveCount(0)
