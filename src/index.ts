@@ -85,16 +85,12 @@ export { shapeDistance } from "./geometry/shape-distance.js"
 export type { ControlMap, EdgeStretch, FrontStretch, MapPlace } from "./model/control-map.js"
 export { type ControlMapOptions, controlMapOf } from "./model/control-map-of.js"
 export { snapshotOf } from "./model/snapshot-of.js"
+export { validateFile } from "./model/validate-file.js"
 export { type ValidateOptions, type Validation, validateGeoJson } from "./model/validate-geojson.js"
 export type { Actor, ActorId, Bilingual, FillPattern } from "./report/actor.js"
 export type { Issue } from "./report/issue.js"
-export {
-  ISSUE_CATALOGUE,
-  type IssueCode,
-  type IssueKind,
-  type IssueLayer,
-  type Severity,
-} from "./report/issue-catalogue.js"
+export { ISSUE_CATALOGUE, type IssueCode } from "./report/issue-catalogue.js"
+export type { IssueKind, IssueLayer, Severity } from "./report/issues/issue-kind.js"
 export type { Measured } from "./report/measured.js"
 export type { Repair } from "./report/repair.js"
 export { REPAIR_CATALOGUE, type RepairName } from "./report/repair-catalogue.js"
@@ -108,6 +104,7 @@ export { importFile } from "./snapshot/formats/import-file.js"
 export type { Imported, ImportedMap, ImportOptions } from "./snapshot/formats/imported.js"
 export type { WrittenMap } from "./snapshot/formats/map-to-write.js"
 export { type ParsedGeoJson, parseGeoJson } from "./snapshot/parse-geojson.js"
+export { type RepairedFile, repairFile } from "./snapshot/repair/repair-file.js"
 export { type RepairedGeoJson, repairGeoJson } from "./snapshot/repair/repair-geojson.js"
 export type { Snapshot, SnapshotClaim, SnapshotFeature, SnapshotHead } from "./snapshot/snapshot.js"
 export type { Basis, Trace } from "./snapshot/trace.js"
