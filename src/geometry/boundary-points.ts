@@ -6,6 +6,16 @@ export interface BoundarySpacing {
   readonly coarseMetres: number
   /** Least distance that a piece is split to, in metres. */
   readonly fineMetres: number
+  /** Points that are set at most, or as many as coarse setting takes; no limit unless told. */
+  readonly mostPoints?: number
+}
+
+/** Where points are set. */
+export interface BoundaryPoints {
+  /** For each ring, for each of its edges, the fractions along it at which points are set, the last being 1. */
+  readonly fractions: readonly (readonly (readonly number[])[])[]
+  /** Least distance that a piece was split to, in metres; as asked for unless that took too many points. */
+  readonly fineMetres: number
 }
 
 /** A piece of boundary is no longer than this share of the way to the boundary across from it. */
@@ -24,13 +34,15 @@ const DETOUR = 1.57
  * Sparse setting is what keeps long straight borders cheap: a triangulation flips edges in proportion to the square of
  * the number of points in a row.
  *
+ * Where two lines run along each other for hundreds of kilometres, a few metres apart, the finest pieces of them would be a
+ * hundred thousand. The least distance is then doubled until no more points are set than may be. Pieces are a third as long
+ * as the way across, so ground wider than three times that distance has the same points as before: what is lost is how wide
+ * a slit is that is narrower.
+ *
  * @param rings - Projected closed rings, x and y in turn, in metres.
- * @returns For each ring, for each of its edges, the fractions along it at which points are set, the last being 1.
  */
-export function boundaryPoints(
-  rings: readonly Float64Array[],
-  { coarseMetres, fineMetres }: BoundarySpacing,
-): number[][][] {
+export function boundaryPoints(rings: readonly Float64Array[], spacing: BoundarySpacing): BoundaryPoints {
+  const { coarseMetres, mostPoints = Number.POSITIVE_INFINITY } = spacing
   const edges = rings.flatMap((points, ring) => {
     let along = 0
     return Array.from({ length: points.length / 2 - 1 }, (_, edge) => {
@@ -74,19 +86,30 @@ export function boundaryPoints(
       }).length > 0
     )
   }
-  const split = (piece: (typeof edges)[number], from: number, to: number, fractions: number[]): void => {
-    const size = (to - from) * piece.length
-    const middle = (from + to) / 2
-    if (size > coarseMetres || (size > fineMetres && isNarrow(piece, middle, size))) {
-      split(piece, from, middle, fractions)
-      split(piece, middle, to, fractions)
-    } else fractions.push(to)
+  /** Null where more points would be set than may be. */
+  const setAt = (fineMetres: number): number[][][] | null => {
+    const most = fineMetres < coarseMetres ? mostPoints : Number.POSITIVE_INFINITY
+    let count = 0
+    const split = (piece: (typeof edges)[number], from: number, to: number, fractions: number[]): void => {
+      if (count > most) return
+      const size = (to - from) * piece.length
+      const middle = (from + to) / 2
+      if (size > coarseMetres || (size > fineMetres && isNarrow(piece, middle, size))) {
+        count++
+        split(piece, from, middle, fractions)
+        split(piece, middle, to, fractions)
+      } else fractions.push(to)
+    }
+    const result: number[][][] = rings.map(() => [])
+    for (const piece of edges) {
+      const fractions: number[] = []
+      split(piece, 0, 1, fractions)
+      result[piece.ring]!.push(fractions)
+    }
+    return count > most ? null : result
   }
-  const result: number[][][] = rings.map(() => [])
-  for (const piece of edges) {
-    const fractions: number[] = []
-    split(piece, 0, 1, fractions)
-    result[piece.ring]!.push(fractions)
+  for (let { fineMetres } = spacing; ; fineMetres *= 2) {
+    const fractions = setAt(fineMetres)
+    if (fractions) return { fractions, fineMetres }
   }
-  return result
 }

@@ -1,6 +1,6 @@
 import Constrainautor from "@kninnug/constrainautor"
 import Delaunator from "delaunator"
-import { type BoundarySpacing, boundaryPoints } from "./boundary-points.js"
+import { type BoundaryPoints, type BoundarySpacing, boundaryPoints } from "./boundary-points.js"
 import { type LocalProjection, localProjection } from "./local-projection.js"
 import type { Area, Position, Ring } from "./position.js"
 import { type NodedEdges, snapEdges } from "./snap-edges.js"
@@ -25,6 +25,8 @@ export interface GroundMesh {
   readonly isHole: readonly boolean[]
   /** Their projected positions, x and y in turn, in metres. */
   readonly projected: readonly Float64Array[]
+  /** Least distance between points that were set on a line, in metres. */
+  readonly fineMetres: number
   /** Projected vertices, x and y in turn. The last four are the corners of the frame. */
   readonly xy: Float64Array
   /** Number of vertices on the boundary; those after it belong to the frame. */
@@ -68,7 +70,8 @@ export function groundMesh(area: Area, spacing: BoundarySpacing, walls: readonly
   const projection = localProjection([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
   const projected = rings.map((ring) => Float64Array.from(ring.flatMap((position) => projection.forward(position))))
 
-  const pieces = boundaryPieces(projected, spacing)
+  const { fractions, fineMetres } = boundaryPoints(projected, spacing)
+  const pieces = boundaryPieces(projected, fractions)
   const noded = snapEdges(pieces.starts, pieces.ends)
   const boundaryVertices = noded.positions.length
   const ringPoints = ringPointsOf(noded, pieces)
@@ -108,6 +111,7 @@ export function groundMesh(area: Area, spacing: BoundarySpacing, walls: readonly
     isSimple: walls.length === 0 && boundaryVertices === noded.count,
     isHole: area.flatMap((polygon) => polygon.map((_, index) => index > 0)),
     projected,
+    fineMetres,
     xy,
     boundaryVertices,
     ringPoint: (vertex) => ringPoints[vertex]!,
@@ -155,20 +159,20 @@ interface BoundaryPieces {
   readonly endFraction: number[]
 }
 
-function boundaryPieces(projected: readonly Float64Array[], spacing: BoundarySpacing): BoundaryPieces {
+function boundaryPieces(projected: readonly Float64Array[], fractions: BoundaryPoints["fractions"]): BoundaryPieces {
   const pieces: BoundaryPieces = { starts: [], ends: [], ring: [], edge: [], startFraction: [], endFraction: [] }
-  boundaryPoints(projected, spacing).forEach((edges, ring) => {
+  fractions.forEach((edges, ring) => {
     const points = projected[ring]!
-    edges.forEach((fractions, edge) => {
+    edges.forEach((onEdge, edge) => {
       const [ax, ay, bx, by] = points.subarray(2 * edge, 2 * edge + 4) as unknown as [number, number, number, number]
       let before = onGrid(ax, ay)
-      fractions.forEach((fraction, i) => {
+      onEdge.forEach((fraction, i) => {
         const at = fraction === 1 ? onGrid(bx, by) : onGrid(ax + fraction * (bx - ax), ay + fraction * (by - ay))
         pieces.starts.push(before)
         pieces.ends.push(at)
         pieces.ring.push(ring)
         pieces.edge.push(edge)
-        pieces.startFraction.push(i === 0 ? 0 : fractions[i - 1]!)
+        pieces.startFraction.push(i === 0 ? 0 : onEdge[i - 1]!)
         pieces.endFraction.push(fraction)
         before = at
       })
