@@ -1,3 +1,4 @@
+import { edgeLengthMetres } from "../geometry/edge-length.js"
 import { geodesicInverse } from "../geometry/geodesic-inverse.js"
 import { lineLengthMetres } from "../geometry/line-length.js"
 import { lineMatcher, type MatchedPart, type MatchLine } from "../geometry/line-matcher.js"
@@ -116,7 +117,7 @@ function runsOf(
 ): Run[] {
   const pieces = ring.slice(1).flatMap((to, i): Piece[] => {
     const from = ring[i]!
-    const { metres } = geodesicInverse(from, to)
+    const metres = edgeLengthMetres(from, to)
     const drawn = drawnAt(from, to)
     const place = (t: number): Position =>
       t === 0 ? from : t === 1 ? to : [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]

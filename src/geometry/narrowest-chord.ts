@@ -1,6 +1,7 @@
-import { footOnGeodesic } from "./foot-on-geodesic.js"
+import { type Foot, footOnGeodesic } from "./foot-on-geodesic.js"
 import type { GroundMesh, RingPoint } from "./ground-mesh.js"
 import type { Position } from "./position.js"
+import { RecentAnswers } from "./recent-answers.js"
 import { LEAST_CHORD_METRES, PLANE_DOUBT_METRES, TIE_METRES, VERTEX_METRES } from "./tolerance.js"
 
 /** An end of a chord: a position, and the edge of the ring it lies on. */
@@ -148,7 +149,7 @@ function footChord(mesh: GroundMesh, from: EdgeAt, end: number, to: EdgeAt): Cho
   const position = mesh.rings[from.ring]![from.edge + end]!
   const ring = mesh.rings[to.ring]!
   const [start, finish] = [ring[to.edge]!, ring[to.edge + 1]!]
-  const found = footOnGeodesic(position, start, finish)
+  const found = footOn(position, start, finish)
   const points = mesh.projected[to.ring]!.subarray(2 * to.edge, 2 * to.edge + 4)
   const length = Math.hypot(points[2]! - points[0]!, points[3]! - points[1]!)
   const isAtFinish = (1 - found.fraction) * length < VERTEX_METRES
@@ -165,6 +166,22 @@ function footChord(mesh: GroundMesh, from: EdgeAt, end: number, to: EdgeAt): Cho
       { position: foot.position, ring: to.ring, edge: to.edge, fraction: foot.fraction },
     ],
   }
+}
+
+/** Feet that are kept: of all chords of a large map. */
+const FEET = 2 ** 15
+
+let known: RecentAnswers | null = null
+
+/** The foot of a position on an edge, kept for who asks again: neighbouring pairs of edges share theirs. */
+function footOn(position: Position, start: Position, end: Position): Foot {
+  known ??= new RecentAnswers(3, 4, FEET)
+  const answer = known.of([position, start, end], () => {
+    const foot = footOnGeodesic(position, start, end)
+    return [foot.metres, foot.fraction, foot.position[0], foot.position[1]]
+  })
+  const [metres, fraction, x, y] = answer as unknown as [number, number, number, number]
+  return { metres, fraction, position: fraction === 0 ? start : fraction === 1 ? end : [x, y] }
 }
 
 function reversed({ metres, ends: [a, b] }: Chord): Chord {
