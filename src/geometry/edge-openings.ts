@@ -2,7 +2,7 @@ import type { GroundMesh } from "./ground-mesh.js"
 
 /** How wide each edge between two triangles outside the area opens, and the order from the widest to the narrowest. */
 export interface EdgeOpenings {
-  /** Clearance of each triangle, in projected metres; infinite at the frame. */
+  /** Clearance of each triangle outside the area, in projected metres; infinite at the frame. */
   readonly radius: Float64Array
   /** Clearance at which each half-edge opens, in projected metres. Only one of each pair is set. */
   readonly opensAt: Float64Array
@@ -44,6 +44,7 @@ const nextInTriangle = (edge: number): number => (edge % 3 === 2 ? edge - 2 : ed
 function clearances({ triangles, xy, boundaryVertices, inside, onBoundary }: GroundMesh): Float64Array {
   const radius = new Float64Array(inside.length)
   for (let triangle = 0; triangle < inside.length; triangle++) {
+    if (inside[triangle]) continue
     const a = triangles[3 * triangle]!
     const b = triangles[3 * triangle + 1]!
     const c = triangles[3 * triangle + 2]!

@@ -18,15 +18,23 @@ export interface PlanarLines {
  * @param lines - Coordinates, x and y in turn.
  */
 export function planarLines(lines: readonly Float64Array[]): PlanarLines {
-  const edges = lines.flatMap((points) =>
-    Array.from(
-      { length: points.length / 2 - 1 },
-      (_, edge) => points.subarray(2 * edge, 2 * edge + 4) as unknown as Edge,
-    ),
-  )
-  if (edges.length === 0) return { meet: () => false, goRound: () => false, distance: (_, reach) => reach }
-  const tree = new Flatbush(edges.length)
-  for (const [ax, ay, bx, by] of edges) tree.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by))
+  let count = 0
+  for (const points of lines) count += points.length / 2 - 1
+  if (count === 0) return { meet: () => false, goRound: () => false, distance: (_, reach) => reach }
+  /** Both ends of each edge, x and y in turn. */
+  const edges = new Float64Array(4 * count)
+  const tree = new Flatbush(count)
+  let at = 0
+  for (const points of lines) {
+    for (let i = 0; i + 3 < points.length; i += 2, at += 4) {
+      const [ax, ay, bx, by] = [points[i]!, points[i + 1]!, points[i + 2]!, points[i + 3]!]
+      edges[at] = ax
+      edges[at + 1] = ay
+      edges[at + 2] = bx
+      edges[at + 3] = by
+      tree.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by))
+    }
+  }
   tree.finish()
   return {
     meet: (from, to, slack) => {
@@ -35,20 +43,25 @@ export function planarLines(lines: readonly Float64Array[]): PlanarLines {
       return tree
         .search(Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.max(from[0], to[0]), Math.max(from[1], to[1]))
         .some((index) => {
-          const [ax, ay, bx, by] = edges[index]!
+          const [ax, ay, bx, by] = edgeAt(edges, index)
           return segmentCrossing(from, to, [ax, ay], [bx, by]).some(({ at }) => !isEnd(at))
         })
     },
     goRound: ([x, y]) =>
       tree.search(x, y, Number.POSITIVE_INFINITY, y).reduce((odd, index) => {
-        const [ax, ay, bx, by] = edges[index]!
+        const [ax, ay, bx, by] = edgeAt(edges, index)
         return ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay) ? !odd : odd
       }, false),
     distance: ([x, y], reach) =>
       tree
         .search(x - reach, y - reach, x + reach, y + reach)
-        .reduce((least, index) => Math.min(least, toSegment(x, y, edges[index]!)), reach),
+        .reduce((least, index) => Math.min(least, toSegment(x, y, edgeAt(edges, index))), reach),
   }
+}
+
+function edgeAt(edges: Float64Array, index: number): Edge {
+  const at = 4 * index
+  return [edges[at]!, edges[at + 1]!, edges[at + 2]!, edges[at + 3]!]
 }
 
 function toSegment(x: number, y: number, [ax, ay, bx, by]: Edge): number {

@@ -137,10 +137,13 @@ function between(mesh: GroundMesh, from: End, to: End): Position[] {
 }
 
 function closed(line: readonly Position[]): Ring {
-  const ring: Position[] = []
-  for (const position of [...line, line[0]!]) {
-    const last = ring.at(-1)
-    if (!last || last[0] !== position[0] || last[1] !== position[1]) ring.push(position)
+  let last = line[0]!
+  const ring: Position[] = [last]
+  for (let i = 1; i <= line.length; i++) {
+    const position = i < line.length ? line[i]! : line[0]!
+    if (last[0] === position[0] && last[1] === position[1]) continue
+    ring.push(position)
+    last = position
   }
   return ring
 }
