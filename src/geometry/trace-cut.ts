@@ -44,9 +44,15 @@ interface Walk {
 
 /** +1 where walking the ring as drawn has the ground outside the area on the left, -1 where walking it backwards has. */
 function direction(mesh: GroundMesh, ring: number): 1 | -1 {
-  const isCounterClockwise = doubledPlanarArea(mesh.rings[ring]!) > 0
-  return isCounterClockwise === mesh.isHole[ring] ? 1 : -1
+  let known = directions.get(mesh)
+  if (!known) {
+    known = mesh.rings.map((each, i) => (doubledPlanarArea(each) > 0 === mesh.isHole[i] ? 1 : -1))
+    directions.set(mesh, known)
+  }
+  return known[ring]!
 }
+
+const directions = new WeakMap<GroundMesh, (1 | -1)[]>()
 
 /** Ends on each ring, in the order in which a walk with open ground on its left meets them. */
 function endsInOrder(mesh: GroundMesh, chords: readonly Chord[]): Map<number, End[]> {
