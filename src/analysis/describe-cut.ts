@@ -7,6 +7,7 @@ import { locateInArea } from "../geometry/locate-in-area.js"
 import type { Chord, ChordEnd } from "../geometry/narrowest-chord.js"
 import { nearestOnLine } from "../geometry/nearest-on-line.js"
 import { intersectAreas } from "../geometry/overlay.js"
+import { planeLength } from "../geometry/plane-length.js"
 import type { Area, Position } from "../geometry/position.js"
 import { projectedVertices } from "../geometry/projected-vertices.js"
 import { traceCut } from "../geometry/trace-cut.js"
@@ -141,7 +142,7 @@ function depth({ mesh }: OpenGround, cutOff: Area, leg: NeckLeg): number {
     for (const position of outer!) {
       const [x, y] = place(position)
       const t = Math.max(0, Math.min(1, ((x - a[0]) * (b[0] - a[0]) + (y - a[1]) * (b[1] - a[1])) / square))
-      const metres = Math.hypot(x - a[0] - t * (b[0] - a[0]), y - a[1] - t * (b[1] - a[1]))
+      const metres = planeLength(x - a[0] - t * (b[0] - a[0]), y - a[1] - t * (b[1] - a[1]))
       if (metres > most) {
         most = metres
         far = position

@@ -1,4 +1,5 @@
 import Flatbush from "flatbush"
+import { planeLength } from "./plane-length.js"
 
 /** How close boundary points are set. */
 export interface BoundarySpacing {
@@ -66,7 +67,7 @@ export function boundaryPoints(rings: readonly Float64Array[], spacing: Boundary
         square > 0
           ? Math.max(0, Math.min(1, ((px - x[other]!) * dx[other]! + (py - y[other]!) * dy[other]!) / square))
           : 0
-      const straight = Math.hypot(px - x[other]! - foot * dx[other]!, py - y[other]! - foot * dy[other]!)
+      const straight = planeLength(px - x[other]! - foot * dx[other]!, py - y[other]! - foot * dy[other]!)
       if (straight > reach) return false
       if (ring[other] !== ring[edge]) isFound = true
       else {
@@ -140,7 +141,7 @@ function edgesOf(rings: readonly Float64Array[]): RingEdges {
       dx[edge] = points[i + 2]! - points[i]!
       dy[edge] = points[i + 3]! - points[i + 1]!
       ring[edge] = number
-      length[edge] = Math.hypot(dx[edge]!, dy[edge]!)
+      length[edge] = planeLength(dx[edge]!, dy[edge]!)
       along[edge] = around[number]!
       around[number]! += length[edge]!
     }

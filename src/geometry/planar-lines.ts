@@ -1,6 +1,8 @@
 import Flatbush from "flatbush"
+import { planeLength } from "./plane-length.js"
 import type { Position } from "./position.js"
 import { segmentCrossing } from "./segment-crossing.js"
+import { segmentDistance } from "./segment-distance.js"
 
 /** Lines in the plane, ready to be asked what meets them. */
 export interface PlanarLines {
@@ -39,37 +41,31 @@ export function planarLines(lines: readonly Float64Array[]): PlanarLines {
   return {
     meet: (from, to, slack) => {
       const isEnd = ([x, y]: Position): boolean =>
-        Math.min(Math.hypot(x - from[0], y - from[1]), Math.hypot(x - to[0], y - to[1])) < slack
+        Math.min(planeLength(x - from[0], y - from[1]), planeLength(x - to[0], y - to[1])) < slack
       return tree
         .search(Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.max(from[0], to[0]), Math.max(from[1], to[1]))
         .some((index) => {
-          const [ax, ay, bx, by] = edgeAt(edges, index)
+          const [ax, ay, bx, by] = edges.subarray(4 * index) as unknown as [number, number, number, number]
           return segmentCrossing(from, to, [ax, ay], [bx, by]).some(({ at }) => !isEnd(at))
         })
     },
-    goRound: ([x, y]) =>
-      tree.search(x, y, Number.POSITIVE_INFINITY, y).reduce((odd, index) => {
-        const [ax, ay, bx, by] = edgeAt(edges, index)
-        return ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay) ? !odd : odd
-      }, false),
-    distance: ([x, y], reach) =>
-      tree
-        .search(x - reach, y - reach, x + reach, y + reach)
-        .reduce((least, index) => Math.min(least, toSegment(x, y, edgeAt(edges, index))), reach),
+    goRound: ([x, y]) => {
+      let isOdd = false
+      tree.search(x, y, Number.POSITIVE_INFINITY, y, (index) => {
+        const at = 4 * index
+        const [ax, ay, bx, by] = [edges[at]!, edges[at + 1]!, edges[at + 2]!, edges[at + 3]!]
+        if (ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay)) isOdd = !isOdd
+        return false
+      })
+      return isOdd
+    },
+    distance: ([x, y], reach) => {
+      let least = reach
+      tree.search(x - reach, y - reach, x + reach, y + reach, (index) => {
+        least = Math.min(least, segmentDistance(x, y, edges, 4 * index, least))
+        return false
+      })
+      return least
+    },
   }
 }
-
-function edgeAt(edges: Float64Array, index: number): Edge {
-  const at = 4 * index
-  return [edges[at]!, edges[at + 1]!, edges[at + 2]!, edges[at + 3]!]
-}
-
-function toSegment(x: number, y: number, [ax, ay, bx, by]: Edge): number {
-  const dx = bx - ax
-  const dy = by - ay
-  const square = dx * dx + dy * dy
-  const t = square > 0 ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / square)) : 0
-  return Math.hypot(x - ax - t * dx, y - ay - t * dy)
-}
-
-type Edge = readonly [ax: number, ay: number, bx: number, by: number]

@@ -119,27 +119,25 @@ function walk(
     const ends = order.get(to.ring)!
     const here = ends.findIndex((end) => end.chord === at.chord && end.side === 1 - at.side)
     const next = ends[(here + 1) % ends.length]!
-    for (const position of between(mesh, ends[here]!, next)) line.push(position)
+    addBetween(mesh, ends[here]!, next, line)
     if (next.chord === start.chord && next.side === start.side) return { ring: closed(line), chords: used, rings }
     at = next
   }
 }
 
-/** Drawn vertices passed from one end to the next, the way the walk goes. */
-function between(mesh: GroundMesh, from: End, to: End): Position[] {
+/** Adds the drawn vertices passed from one end to the next, the way the walk goes. */
+function addBetween(mesh: GroundMesh, from: End, to: End, line: Position[]): void {
   const ring = mesh.rings[from.ring]!
   const edges = ring.length - 1
-  const passed: Position[] = []
   if (direction(mesh, from.ring) === 1) {
     const wraps = to.edge < from.edge || (to.edge === from.edge && (to === from || to.fraction < from.fraction))
     const steps = to.edge - from.edge + (wraps ? edges : 0)
-    for (let i = 1; i <= steps; i++) passed.push(ring[(from.edge + i) % edges]!)
+    for (let i = 1; i <= steps; i++) line.push(ring[(from.edge + i) % edges]!)
   } else {
     const wraps = to.edge > from.edge || (to.edge === from.edge && (to === from || to.fraction > from.fraction))
     const steps = from.edge - to.edge + (wraps ? edges : 0)
-    for (let i = 0; i < steps; i++) passed.push(ring[(from.edge - i + edges) % edges]!)
+    for (let i = 0; i < steps; i++) line.push(ring[(from.edge - i + edges) % edges]!)
   }
-  return passed
 }
 
 function closed(line: readonly Position[]): Ring {
