@@ -21,8 +21,10 @@ function byFlooding({ halfedges, inside }: GroundMesh, { opensAt, order }: Openi
     }
     if (a === b) continue
     const isLeg = basin >= 0 && ((a === basin && b === rest) || (a === rest && b === basin))
-    if (!isLeg) unite(...((a === basin || a === rest ? [b, a] : [a, b]) as [number, number]))
-    else if (Number.isFinite(opensAt[edge]!)) legs.push(edge)
+    if (isLeg && Number.isFinite(opensAt[edge]!)) legs.push(edge)
+    if (isLeg) continue
+    const isKept = a === basin || a === rest
+    unite(isKept ? b : a, isKept ? a : b)
   }
   return legs
 }
