@@ -7,7 +7,9 @@ import { locateInArea } from "../geometry/locate-in-area.js"
 import type { Chord, ChordEnd } from "../geometry/narrowest-chord.js"
 import { nearestOnLine } from "../geometry/nearest-on-line.js"
 import { intersectAreas } from "../geometry/overlay.js"
+import { planeLength } from "../geometry/plane-length.js"
 import type { Area, Position } from "../geometry/position.js"
+import { projectedVertices } from "../geometry/projected-vertices.js"
 import { traceCut } from "../geometry/trace-cut.js"
 import type { Measured } from "../report/measured.js"
 import { areaMargin } from "./area-margin.js"
@@ -133,15 +135,18 @@ function depth({ mesh }: OpenGround, cutOff: Area, leg: NeckLeg): number {
   const line = leg.ends.map(({ position }) => position)
   const [a, b] = line.map(mesh.projection.forward) as [[number, number], [number, number]]
   const square = (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2
+  const place = projectedVertices(mesh)
   let far: Position = line[0]!
   let most = -1
-  for (const position of cutOff.flatMap((rings) => rings[0]!)) {
-    const [x, y] = mesh.projection.forward(position)
-    const t = Math.max(0, Math.min(1, ((x - a[0]) * (b[0] - a[0]) + (y - a[1]) * (b[1] - a[1])) / square))
-    const metres = Math.hypot(x - a[0] - t * (b[0] - a[0]), y - a[1] - t * (b[1] - a[1]))
-    if (metres > most) {
-      most = metres
-      far = position
+  for (const [outer] of cutOff) {
+    for (const position of outer!) {
+      const [x, y] = place(position)
+      const t = Math.max(0, Math.min(1, ((x - a[0]) * (b[0] - a[0]) + (y - a[1]) * (b[1] - a[1])) / square))
+      const metres = planeLength(x - a[0] - t * (b[0] - a[0]), y - a[1] - t * (b[1] - a[1]))
+      if (metres > most) {
+        most = metres
+        far = position
+      }
     }
   }
   return nearestOnLine(far, line).metres

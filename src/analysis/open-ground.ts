@@ -28,6 +28,11 @@ export interface OpenGround {
 const COARSE_POINTS = 2500
 /** Of the boundary, the least share that a piece is split to; with the least length, this bounds the work. */
 const FINE_POINTS = 100_000
+/**
+ * Points that are set at most, beside the drawn vertices. Real maps of 3,000 vertices take 3,000 to 7,000; more come of
+ * lines that run along each other for hundreds of kilometres, which are a slit and no passage.
+ */
+const MOST_POINTS = 10_000
 /** A finer mesh follows the drawing of the line and no longer the ground. Metres. */
 const FINE_METRES = 20
 
@@ -50,6 +55,7 @@ export function openGround(
   const spacing = {
     coarseMetres: Math.max(FINE_METRES, metres / COARSE_POINTS),
     fineMetres: Math.max(FINE_METRES, metres / FINE_POINTS),
+    mostPoints: MOST_POINTS,
   }
   return {
     map,

@@ -1,6 +1,9 @@
-import { footOnGeodesic } from "./foot-on-geodesic.js"
+import { type Foot, footOnGeodesic } from "./foot-on-geodesic.js"
 import type { GroundMesh, RingPoint } from "./ground-mesh.js"
+import { planeLength } from "./plane-length.js"
 import type { Position } from "./position.js"
+import { RecentAnswers } from "./recent-answers.js"
+import { segmentDistance } from "./segment-distance.js"
 import { LEAST_CHORD_METRES, PLANE_DOUBT_METRES, TIE_METRES, VERTEX_METRES } from "./tolerance.js"
 
 /** An end of a chord: a position, and the edge of the ring it lies on. */
@@ -81,7 +84,7 @@ function pairsWithinReach(mesh: GroundMesh, a: EdgeAt, b: EdgeAt, metres: number
   for (const x of beside(mesh, a)) {
     if (toEdge(mesh, x.shared, b) <= most) pairs.push([x.edge, b])
     for (const y of beside(mesh, b)) {
-      if (Math.hypot(x.shared[0] - y.shared[0], x.shared[1] - y.shared[1]) <= most) pairs.push([x.edge, y.edge])
+      if (planeLength(x.shared[0] - y.shared[0], x.shared[1] - y.shared[1]) <= most) pairs.push([x.edge, y.edge])
     }
   }
   for (const y of beside(mesh, b)) if (toEdge(mesh, y.shared, a) <= most) pairs.push([a, y.edge])
@@ -105,7 +108,7 @@ function beside(mesh: GroundMesh, { ring, edge }: EdgeAt): { edge: EdgeAt; share
 }
 
 function toEdge(mesh: GroundMesh, [x, y]: Position, { ring, edge }: EdgeAt): number {
-  return toSegment(x, y, mesh.projected[ring]!, 2 * edge)
+  return segmentDistance(x, y, mesh.projected[ring]!, 2 * edge)
 }
 
 function planarDistance(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): number {
@@ -115,10 +118,10 @@ function planarDistance(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): number {
   const i = 2 * a.edge
   const j = 2 * b.edge
   return Math.min(
-    toSegment(p[i]!, p[i + 1]!, q, j),
-    toSegment(p[i + 2]!, p[i + 3]!, q, j),
-    toSegment(q[j]!, q[j + 1]!, p, i),
-    toSegment(q[j + 2]!, q[j + 3]!, p, i),
+    segmentDistance(p[i]!, p[i + 1]!, q, j),
+    segmentDistance(p[i + 2]!, p[i + 3]!, q, j),
+    segmentDistance(q[j]!, q[j + 1]!, p, i),
+    segmentDistance(q[j + 2]!, q[j + 3]!, p, i),
   )
 }
 
@@ -127,16 +130,6 @@ function areAdjacent(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): boolean {
   const edges = mesh.rings[a.ring]!.length - 1
   const apart = Math.abs(a.edge - b.edge)
   return apart <= 1 || apart === edges - 1
-}
-
-function toSegment(x: number, y: number, line: Float64Array, at: number): number {
-  const ax = line[at]!
-  const ay = line[at + 1]!
-  const dx = line[at + 2]! - ax
-  const dy = line[at + 3]! - ay
-  const square = dx * dx + dy * dy
-  const t = square > 0 ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / square)) : 0
-  return Math.hypot(x - ax - t * dx, y - ay - t * dy)
 }
 
 function shortestBetween(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): Chord {
@@ -148,9 +141,9 @@ function footChord(mesh: GroundMesh, from: EdgeAt, end: number, to: EdgeAt): Cho
   const position = mesh.rings[from.ring]![from.edge + end]!
   const ring = mesh.rings[to.ring]!
   const [start, finish] = [ring[to.edge]!, ring[to.edge + 1]!]
-  const found = footOnGeodesic(position, start, finish)
+  const found = footOn(position, start, finish)
   const points = mesh.projected[to.ring]!.subarray(2 * to.edge, 2 * to.edge + 4)
-  const length = Math.hypot(points[2]! - points[0]!, points[3]! - points[1]!)
+  const length = planeLength(points[2]! - points[0]!, points[3]! - points[1]!)
   const isAtFinish = (1 - found.fraction) * length < VERTEX_METRES
   const isAtStart = found.fraction * length < VERTEX_METRES
   const foot = isAtFinish
@@ -165,6 +158,22 @@ function footChord(mesh: GroundMesh, from: EdgeAt, end: number, to: EdgeAt): Cho
       { position: foot.position, ring: to.ring, edge: to.edge, fraction: foot.fraction },
     ],
   }
+}
+
+/** Feet that are kept: of all chords of a large map. */
+const FEET = 2 ** 15
+
+let known: RecentAnswers | null = null
+
+/** The foot of a position on an edge, kept for who asks again: neighbouring pairs of edges share theirs. */
+function footOn(position: Position, start: Position, end: Position): Foot {
+  known ??= new RecentAnswers(3, 4, FEET)
+  const answer = known.of([position, start, end], () => {
+    const foot = footOnGeodesic(position, start, end)
+    return [foot.metres, foot.fraction, foot.position[0], foot.position[1]]
+  })
+  const [metres, fraction, x, y] = answer as unknown as [number, number, number, number]
+  return { metres, fraction, position: fraction === 0 ? start : fraction === 1 ? end : [x, y] }
 }
 
 function reversed({ metres, ends: [a, b] }: Chord): Chord {

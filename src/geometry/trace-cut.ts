@@ -44,9 +44,15 @@ interface Walk {
 
 /** +1 where walking the ring as drawn has the ground outside the area on the left, -1 where walking it backwards has. */
 function direction(mesh: GroundMesh, ring: number): 1 | -1 {
-  const isCounterClockwise = doubledPlanarArea(mesh.rings[ring]!) > 0
-  return isCounterClockwise === mesh.isHole[ring] ? 1 : -1
+  let known = directions.get(mesh)
+  if (!known) {
+    known = mesh.rings.map((each, i) => (doubledPlanarArea(each) > 0 === mesh.isHole[i] ? 1 : -1))
+    directions.set(mesh, known)
+  }
+  return known[ring]!
 }
+
+const directions = new WeakMap<GroundMesh, (1 | -1)[]>()
 
 /** Ends on each ring, in the order in which a walk with open ground on its left meets them. */
 function endsInOrder(mesh: GroundMesh, chords: readonly Chord[]): Map<number, End[]> {
@@ -113,34 +119,35 @@ function walk(
     const ends = order.get(to.ring)!
     const here = ends.findIndex((end) => end.chord === at.chord && end.side === 1 - at.side)
     const next = ends[(here + 1) % ends.length]!
-    for (const position of between(mesh, ends[here]!, next)) line.push(position)
+    addBetween(mesh, ends[here]!, next, line)
     if (next.chord === start.chord && next.side === start.side) return { ring: closed(line), chords: used, rings }
     at = next
   }
 }
 
-/** Drawn vertices passed from one end to the next, the way the walk goes. */
-function between(mesh: GroundMesh, from: End, to: End): Position[] {
+/** Adds the drawn vertices passed from one end to the next, the way the walk goes. */
+function addBetween(mesh: GroundMesh, from: End, to: End, line: Position[]): void {
   const ring = mesh.rings[from.ring]!
   const edges = ring.length - 1
-  const passed: Position[] = []
   if (direction(mesh, from.ring) === 1) {
     const wraps = to.edge < from.edge || (to.edge === from.edge && (to === from || to.fraction < from.fraction))
     const steps = to.edge - from.edge + (wraps ? edges : 0)
-    for (let i = 1; i <= steps; i++) passed.push(ring[(from.edge + i) % edges]!)
+    for (let i = 1; i <= steps; i++) line.push(ring[(from.edge + i) % edges]!)
   } else {
     const wraps = to.edge > from.edge || (to.edge === from.edge && (to === from || to.fraction > from.fraction))
     const steps = from.edge - to.edge + (wraps ? edges : 0)
-    for (let i = 0; i < steps; i++) passed.push(ring[(from.edge - i + edges) % edges]!)
+    for (let i = 0; i < steps; i++) line.push(ring[(from.edge - i + edges) % edges]!)
   }
-  return passed
 }
 
 function closed(line: readonly Position[]): Ring {
-  const ring: Position[] = []
-  for (const position of [...line, line[0]!]) {
-    const last = ring.at(-1)
-    if (!last || last[0] !== position[0] || last[1] !== position[1]) ring.push(position)
+  let last = line[0]!
+  const ring: Position[] = [last]
+  for (let i = 1; i <= line.length; i++) {
+    const position = i < line.length ? line[i]! : line[0]!
+    if (last[0] === position[0] && last[1] === position[1]) continue
+    ring.push(position)
+    last = position
   }
   return ring
 }
