@@ -7,7 +7,7 @@ import type { ActorId } from "../../report/actor.js"
  * - `no-corner`: no boundary of the map has a corner there, or an edge between these two.
  * - `fixed`: the corner or edge lies on the theatre's edge, which the map does not go beyond.
  * - `outside`: the line would leave the theatre.
- * - `crosses`: the line would meet itself or another boundary, of `actor`, at a place.
+ * - `crosses`: the line would meet itself or another boundary, of `actor`, at a place; null where it is the drawn line itself.
  * - `junction`: more than two lines meet at the corner, so it cannot be taken out.
  * - `too-few`: without the corner its ring would have no ground.
  * - `apart`: an end of a drawn stretch is farther from every boundary, or from one of the taker's, than it may be.
@@ -17,7 +17,7 @@ export type NoRedrawReason =
   | { readonly kind: "no-corner"; readonly at: Position }
   | { readonly kind: "fixed"; readonly at: Position }
   | { readonly kind: "outside"; readonly at: Position }
-  | { readonly kind: "crosses"; readonly at: Position; readonly actor: ActorId }
+  | { readonly kind: "crosses"; readonly at: Position; readonly actor: ActorId | null }
   | { readonly kind: "junction"; readonly at: Position }
   | { readonly kind: "too-few"; readonly at: Position }
   | { readonly kind: "apart"; readonly at: Position; readonly metres: number; readonly allowed: number }
