@@ -18,6 +18,7 @@ export {
   type FrontDistance,
   type FrontDistanceOptions,
 } from "./analysis/distances-to-fronts.js"
+export { type FollowCutOptions, followCut } from "./analysis/follow-cut.js"
 export { forceAt } from "./analysis/force-at.js"
 export { front } from "./analysis/front.js"
 export { type Front, type FrontPiece, fronts } from "./analysis/fronts.js"
@@ -156,6 +157,7 @@ export { type BankWords, type NeckWords, neckWords } from "./view/neck-words.js"
 export { noAdvanceWords } from "./view/no-advance-words.js"
 export { noClosureWords } from "./view/no-closure-words.js"
 export { noGapWords } from "./view/no-gap-words.js"
+export { noRedrawWords } from "./view/no-redraw-words.js"
 export { placeKindWords } from "./view/place-kind-words.js"
 export { type PlaceRank, placeRank } from "./view/place-rank.js"
 export { type PlaceSymbol, placeSymbol } from "./view/place-symbol.js"
@@ -165,5 +167,5 @@ export { type UncertaintyField, uncertaintyField } from "./view/uncertainty-fiel
 export { handleFirstRequest } from "./worker/handle-first-request.js"
 export { handleRequest } from "./worker/handle-request.js"
 export type { Progress } from "./worker/handlers.js"
-export type { MapId, Spot, WorkRequest } from "./worker/request.js"
-export type { AnswerTo, Opening, WorkAnswers, WorkResponse } from "./worker/response.js"
+export type { AskedGap, MapId, RedrawRequest, Spot, WorkRequest } from "./worker/request.js"
+export type { AnswerTo, Opening, RedrawAnswer, WorkAnswers, WorkResponse } from "./worker/response.js"

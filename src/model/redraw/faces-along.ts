@@ -27,7 +27,7 @@ export function facesAlong(map: ControlMap, line: readonly Position[]): FacesAlo
   const { faces } = polygonise(lines)
   const holders = [...map.areas].map(([actor, area]) => ({ actor, locate: createLocator(area) }))
   const isOfTheatre = map.theatre ? createLocator(map.theatre) : null
-  const ownerOf = (face: Face): ActorId | "beyond" | null => {
+  const ownerOf = (face: Face): ActorId | null => {
     const inside = interiorPoint(face.rings)
     const holder = holders.find(({ locate }) => locate(inside) !== "outside")
     if (holder) return holder.actor
