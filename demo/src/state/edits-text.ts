@@ -70,5 +70,5 @@ function readPosition(text: string): Position | null {
   const [x, y, ...more] = text.split(",")
   if (more.length > 0 || !NUMBER.test(x ?? "") || !NUMBER.test(y ?? "")) return null
   const [longitude, latitude] = [Number(x), Number(y)]
-  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85 ? [longitude, latitude] : null
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85 ? [longitude || 0, latitude || 0] : null
 }

@@ -9,6 +9,8 @@ export interface Redrawn {
   readonly tried: readonly MapEdit[]
   readonly refused: NoRedrawReason | null
   readonly opened: Opened
+  /** The map when nothing was being dragged last: the map draws this one, while the numbers and the dragged edges run ahead. */
+  readonly rested: Opened
   readonly answers: Answers
   /** Grows with every redrawing. */
   readonly serial: number

@@ -22,6 +22,13 @@ export function openedMap(state: State): Opened | null {
   return redrawnShown(state)?.opened ?? reportedMap(state)
 }
 
+/** The map as it is drawn: while a corner is being dragged, as it was before. */
+export function drawnMap(state: State): Opened | null {
+  const redrawn = redrawnShown(state)
+  if (!redrawn) return reportedMap(state)
+  return state.view.isHeld ? redrawn.rested : redrawn.opened
+}
+
 /** The map shown as it was before the reader redrew any of it. */
 export function reportedMap(state: State): Opened | null {
   return entryOf(state, state.view.date)?.opened ?? null

@@ -11,6 +11,9 @@ import { reduceWork, type WorkAction } from "./work.js"
 
 type RedrawAction = Extract<WorkAction, { type: "redraw" | "redraw-cleared" }>
 
+/** Stands among the sources of a redrawn map, on the page and in its files. */
+const OWN_LINE = "line redrawn by hand on the map page; no report draws it so"
+
 /** The state after the reader has redrawn something; the corner that was moved stays picked. */
 export function withRedrawing(state: State, action: RedrawAction): State {
   const keep = action.type === "redraw" && action.step === "amend" ? amended : recorded
@@ -39,7 +42,18 @@ export function withRedrawn(state: State, action: RedrawnAction): State {
 
 /** The state after a corner was taken hold of, or let go: where it cannot be it goes back to where it last could. */
 export function withHold(state: State, action: Extract<ViewAction, { type: "hold" }>): State {
-  return settled(merge(state, { view: reduceView(state.view, action) }), state.view.date)
+  const { date } = state.view
+  const next = merge(state, { view: reduceView(state.view, action) })
+  const redrawn = next.library.redrawn.get(date)
+  if (action.isHeld || !redrawn) return next
+  return settled(withMap(next, date, { ...redrawn, rested: redrawn.opened }), date)
+}
+
+/** The state a step back or on; the corner that is picked is that of the edit which is the latest then. */
+export function withStep(state: State, work: State["work"]): State {
+  if (work.present.edits === state.work.present.edits) return merge(state, { work })
+  const last = work.present.edits.get(state.view.date)?.at(-1)
+  return merge(state, { work, view: { ...state.view, corner: cornerAfter(last) } })
 }
 
 function withoutRedrawn({ library }: State, map: string): State["library"] {
@@ -60,11 +74,16 @@ function withNumbers(state: State, { map, edits, answer }: Extract<RedrawnAction
     list && typeof drawn === "number" && answer.cut
       ? list.map((neck, i): Neck => (i === drawn ? { ...neck, ...answer.cut } : neck))
       : list
+  const { attribution } = answer.map
+  const own = attribution.length === 0 && entry.own ? [entry.own.name] : attribution
+  const marked = { ...answer.map, attribution: [...own, OWN_LINE] }
+  const opened = inColours({ map: marked, reports: entry.opened.reports }, entry)
   return withMap(state, map, {
     edits: answer.refused ? edits.slice(0, answer.done) : edits,
     tried: edits,
     refused: answer.refused,
-    opened: { ...inColours({ ...entry.opened, map: answer.map }, entry), reports: entry.opened.reports },
+    opened,
+    rested: state.view.isHeld ? (before?.rested ?? entry.opened) : opened,
     answers: { areas: answer.areas, gap: answer.gap, necks: new Map(followed ? [[closing, followed]] : []) },
     searched: null,
     serial: (before?.serial ?? 0) + 1,
