@@ -1,4 +1,4 @@
-import { actorOf, formatMeasured, geodesicInverse, namesOf, noRedrawWords } from "frontline"
+import { actorOf, formatMeasured, formatRoundLength, geodesicInverse, namesOf, noRedrawWords } from "frontline"
 import { editsOf } from "../state/edits.js"
 import { isQuestionDate, openedMap, redrawnShown, refusalShown, reportedAnswers } from "../state/selectors.js"
 import type { State } from "../state/state.js"
@@ -30,5 +30,7 @@ export function redrawnSaid(state: State): string {
     .join(" ")
   const last = editsOf(state, state.view.date).at(-1)
   if (last?.kind !== "move") return say.said(numbers)
-  return say.saidMoved(formatMeasured(geodesicInverse(last.from, last.to).metres, "length", language), numbers)
+  // Positions are set to a metre, so a stride comes back as itself to ten.
+  const metres = 10 * Math.round(geodesicInverse(last.from, last.to).metres / 10)
+  return say.saidMoved(formatRoundLength(metres, language), numbers)
 }
