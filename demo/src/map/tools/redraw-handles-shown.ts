@@ -18,7 +18,7 @@ export interface HandlesShown {
 type Pixel = readonly [x: number, y: number]
 
 /** Handles stand at least this far apart; where corners are closer the map has to be zoomed in. CSS pixels. */
-const APART = 16
+const APART = 20
 /** An edge gets a handle in its middle if it is as long as this. CSS pixels. */
 const LONG_EDGE = 48
 
