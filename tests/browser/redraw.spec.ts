@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import AxeBuilder from "@axe-core/playwright"
+import { AxeBuilder } from "@axe-core/playwright"
 import { expect, type Page } from "@playwright/test"
 import {
   areas,

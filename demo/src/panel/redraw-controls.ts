@@ -60,7 +60,7 @@ function taker(state: State, dispatch: Dispatch): HTMLElement | null {
   if (last?.kind !== "stretch") return null
   const parties = [...map.areas.keys()].map((id) => [id, actorOf(map, id).name[settings.language]] as const)
   const nobody = map.theatre === null && !map.areas.has("unknown") ? [["unknown", say.nobody] as const] : []
-  const give = (to: ActorId | ""): void => {
+  const give = (to: ActorId): void => {
     const { to: _, ...rest } = last
     dispatch({ type: "redraw", map: view.date, edit: to === "" ? rest : { ...rest, to }, step: "replace" })
   }

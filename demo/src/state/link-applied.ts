@@ -9,7 +9,7 @@ import type { State } from "./state.js"
 /** The state that a link asks for. What the reader was measuring stays in its history; the maps and answers stay. */
 export function linkApplied(state: State, link: Permalink): State {
   if (isSameLink(linkOf(state), link)) return state
-  const { language, digits, theme, isEmbedded, drawn, closed, closing, line, edits, ...view } = link
+  const { language, digits, theme, isEmbedded, drawn, closed, closing, line, edits: _edits, ...view } = link
   const { settings, work } = state
   return {
     ...state,
