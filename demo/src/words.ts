@@ -57,6 +57,7 @@ export interface Words {
   readonly sourcesMap: string
   readonly sourcesData: string
   readonly sourcesLink: string
+  readonly ownLine: string
   readonly holder: string
   readonly position: string
   readonly toFront: string
@@ -133,6 +134,7 @@ const en: Words = {
   sourcesTitle: "Sources",
   sourcesMap: "Reports the lines rest on",
   sourcesData: "Positions and basemap",
+  ownLine: "With your own line: no report draws it so",
   sourcesLink: "Sources: Natural Earth, GeoNames and others",
   holder: "Held by",
   position: "Position known to",
@@ -210,6 +212,7 @@ const ar: Words = {
   sourcesTitle: "المصادر",
   sourcesMap: "التقارير التي تستند إليها الخطوط",
   sourcesData: "المواقع وخريطة الأساس",
+  ownLine: "بخطك أنت: لا تقرير يرسمه هكذا",
   sourcesLink: "المصادر: Natural Earth وGeoNames وغيرهما",
   holder: "بيد",
   position: "دقة الموقع",

@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import type { MapEdit } from "frontline"
 import { expect, test } from "vitest"
 import type { Action } from "../../demo/src/state/action.js"
 import type { MapEntry } from "../../demo/src/state/library.js"
@@ -30,6 +31,22 @@ const layer = fc.oneof(
   id.map((actor) => `actor:${actor}` as const),
 )
 const camera = fc.record({ longitude: fixed(-180, 180, 5), latitude: fixed(-85, 85, 5), zoom: fixed(0, 22, 2) })
+/** A corner as a map may have it, with more digits than the page gives. */
+const corner = fc.tuple(fixed(-180, 180, 13), fixed(-85, 85, 13))
+const edit: fc.Arbitrary<MapEdit> = fc.oneof(
+  fc.record({ kind: fc.constant("move" as const), from: corner, to: position }),
+  fc.record({ kind: fc.constant("insert" as const), between: fc.tuple(corner, corner), at: position }),
+  fc.record({ kind: fc.constant("remove" as const), at: position }),
+  fc.record(
+    {
+      kind: fc.constant("stretch" as const),
+      line: fc.array(position, { minLength: 2, maxLength: 6 }),
+      to: id,
+      snapMetres: fc.nat(100_000),
+    },
+    { requiredKeys: ["kind", "line"] },
+  ),
+)
 const link = fc.record({
   language: fc.option(fc.constantFrom("en" as const, "ar" as const)),
   digits: fc.constantFrom("latin" as const, "arabic" as const),
@@ -47,6 +64,7 @@ const link = fc.record({
   drawn,
   closed: fc.option(day),
   line: fc.array(position, { maxLength: 6 }),
+  edits: fc.array(edit, { maxLength: 5 }),
 })
 
 const entry = (date: string): MapEntry => ({
@@ -65,6 +83,8 @@ const work: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant("line-extended" as const), position }),
   fc.record({ type: fc.constant("line-moved" as const), index: fc.nat(3), position, isFirst: fc.constant(true) }),
   fc.constant({ type: "line-cleared" as const }),
+  fc.record({ type: fc.constant("redraw" as const), map: day, edit, step: fc.constantFrom("new" as const, "replace") }),
+  fc.record({ type: fc.constant("redraw-cleared" as const), map: day }),
 )
 const view: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant("date" as const), date: day }),
@@ -94,7 +114,7 @@ test("whatever stands in the address, what is read is a link that the page could
     fc
       .array(
         fc.tuple(
-          fc.constantFrom("lang", "date", "at", "neck", "line", "hide", "place", "compare", "front"),
+          fc.constantFrom("lang", "date", "at", "neck", "line", "hide", "place", "compare", "front", "redraw"),
           fc.string(),
         ),
       )
@@ -111,7 +131,7 @@ test("whatever stands in the address, what is read is a link that the page could
 test("passes over values that are unknown, out of range or hostile", () => {
   const hostile =
     "#lang=<script>&digits=roman&theme=pink&date=2017-02-30&compare=melt&at=200,95,1&tool=aim&hide=actor:<b>,everything" +
-    "&tab=__proto__&verdict=guilty&place=a'b&front=<x>&closing=%00&neck=-1&line=1;NaN,2;1e9,1&embed=yes"
+    "&tab=__proto__&verdict=guilty&place=a'b&front=<x>&closing=%00&neck=-1&line=1;NaN,2;1e9,1&embed=yes&redraw=m~38,35~39,NaN"
   expect(readPermalink(hostile)).toEqual(PLAIN_LINK)
   expect(readPermalink("")).toEqual(PLAIN_LINK)
   expect(readPermalink(`#line=${"1,1;".repeat(5000)}`).line.length).toBeLessThanOrEqual(200)
@@ -172,7 +192,7 @@ test("a drag is one step, however far it goes", () => {
 test("an action that has been done already gives the same object back", () => {
   const again: fc.Arbitrary<Action> = fc
     .oneof(view, work)
-    .filter(({ type }) => type !== "toggle" && type !== "line-extended" && type !== "select" && type !== "line-moved")
+    .filter(({ type }) => !["toggle", "line-extended", "select", "line-moved", "redraw"].includes(type))
   fc.assert(
     fc.property(again, (action) => {
       const once = reduce(start, action)

@@ -1,16 +1,16 @@
-import { changeShown, closedShown, compared, drawnNeck, openedMap, themeShown } from "../state/selectors.js"
+import { changeShown, closedShown, compared, drawnMap, drawnNeck, reportedMap, themeShown } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Look } from "./look.js"
 
 /** What the map is to show; null while its map is not open. */
 export function lookOf(state: State): Look | null {
-  const control = openedMap(state)?.map
+  const control = drawnMap(state)?.map
   if (!control) return null
   const { language, digits } = state.settings
   const { hidden, selection, compare } = state.view
   const change = compare.mode === "difference" ? changeShown(state) : null
   return {
-    control: change ? control : (closedShown(state)?.map ?? control),
+    control: change ? reportedMap(state)!.map : (closedShown(state)?.map ?? control),
     language,
     digits,
     theme: themeShown(state),

@@ -68,6 +68,9 @@ function draw(state: State, dispatch: Dispatch): readonly Child[] {
       row(sign("claims"), basisWords.claims.short[language]),
       row(sign("background"), basisWords.background.short[language]),
       row(sign("inferred"), basisWords.inferred.long[language]),
+      ...(opened.map.fronts.some(({ basis }) => basis === "redrawn")
+        ? [row(sign("redrawn"), basisWords.redrawn.short[language])]
+        : []),
       element("li", {}, toggle("uncertainty", sign("band"), element("span", {}, groups.uncertainty))),
     ),
     state.view.compare.mode === "difference"

@@ -14,6 +14,7 @@ export const PARTS: Readonly<Record<Tab, readonly Part[]>> = {
   gaps: [lazyPart("necks", "gaps", async () => (await import("./necks-section.js")).necksSection, true)],
   compare: [lazyPart("compare", "compare", async () => (await import("./compare-section.js")).compareSection, true)],
   measure: [lazyPart("measure", "measure", async () => (await import("./measure-section.js")).measureSection, true)],
+  redraw: [lazyPart("redraw", "redraw", async () => (await import("./redraw-section.js")).redrawSection, true)],
   series: [lazyPart("series", "series", async () => (await import("./series-section.js")).seriesSection)],
   audit: [lazyPart("audit", "audit", async () => (await import("./audit-section.js")).auditSection)],
   sources: [

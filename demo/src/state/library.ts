@@ -15,6 +15,7 @@ import type {
 } from "frontline"
 import { merge } from "./merge.js"
 import type { OpenedFile } from "./opened-file.js"
+import type { Redrawn } from "./redrawn.js"
 
 /** A control map together with the reports that its file names. */
 export interface Opened {
@@ -84,6 +85,8 @@ export interface Library {
   readonly audit: ReadonlyMap<string, readonly AuditedClaim[]> | null
   /** Files that the reader has opened, the latest first. */
   readonly files: readonly OpenedFile[]
+  /** Maps with the reader's edits on them. */
+  readonly redrawn: ReadonlyMap<MapId, Redrawn>
   /** Measured series, by `seriesKey`. */
   readonly series: ReadonlyMap<string, readonly SeriesRow[]>
   /** Why nothing at all can be shown, or drawn. */
@@ -119,6 +122,7 @@ export const NO_LIBRARY: Library = {
   reports: new Map(),
   audit: null,
   files: [],
+  redrawn: new Map(),
   series: new Map(),
   failure: null,
   stopped: [],
@@ -181,7 +185,7 @@ export function reduceLibrary(library: Library, action: LibraryAction): Library 
 }
 
 /** Maps that came together show a party in one colour, whichever of them it is on. */
-function inColours(opened: Opened, { own }: MapEntry): Opened {
+export function inColours(opened: Opened, { own }: MapEntry): Opened {
   return own ? { ...opened, map: { ...opened.map, actors: own.actors } } : opened
 }
 

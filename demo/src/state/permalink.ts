@@ -1,4 +1,5 @@
-import type { Language, Position } from "frontline"
+import type { Language, MapEdit, Position } from "frontline"
+import { readEdits, writeEdits } from "./edits-text.js"
 import { QUESTION, QUESTION_DATE } from "./question.js"
 import type { Settings } from "./settings.js"
 import {
@@ -17,9 +18,11 @@ import type { Work } from "./work.js"
 /** What of the state stands in the address, so that it can be sent to somebody; the language may be left to the reader. */
 export interface Permalink
   extends Omit<Settings, "language" | "systemTheme">,
-    Omit<View, "isPlaying" | "divider" | "centre">,
-    Work {
+    Omit<View, "isPlaying" | "divider" | "centre" | "corner" | "isHeld" | "sketch" | "stride">,
+    Omit<Work, "edits"> {
   readonly language: Language | null
+  /** Edits of the map shown; `long` where they are too many for an address, and stay with whoever has them. */
+  readonly edits: readonly MapEdit[] | "long"
 }
 
 /** A link that names nothing: the page as it opens. */
@@ -40,6 +43,7 @@ export const PLAIN_LINK: Permalink = {
   drawn: "gap",
   closed: null,
   line: [],
+  edits: [],
 }
 
 /** Longer addresses, and longer lists in them, are cut: nobody made them by hand, nor did the page. */
@@ -75,6 +79,7 @@ export function readPermalink(hash: string): Permalink {
     drawn: readDrawn(value("neck")),
     closed: isDay(value("closed")) ? value("closed") : null,
     line: value("line").split(";").slice(0, MOST.items).flatMap(readPosition),
+    edits: readEdits(value("redraw")),
   }
 }
 
@@ -105,6 +110,7 @@ export function writePermalink(link: Permalink): string {
   put("neck", drawn === null ? "none" : String(drawn), "gap")
   put("closed", link.closed)
   put("line", link.line.map((position) => positionText(position).join(",")).join(";"))
+  put("redraw", writeEdits(link.edits))
   return `#${values.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";").replaceAll("%7E", "~")}`
 }
 

@@ -8,6 +8,7 @@ import { reduceSettings } from "./settings.js"
 import type { State } from "./state.js"
 import { reduceView } from "./view.js"
 import { withFile, withoutGone } from "./with-file.js"
+import { withHold, withRedrawing, withRedrawn, withStep } from "./with-redrawn.js"
 import { reduceWork } from "./work.js"
 
 /** The state after an action; an action that changes nothing gives the same object back. */
@@ -53,6 +54,19 @@ export function reduce(state: State, action: Action): State {
       const keep = action.isFirst ? recorded : amended
       return merge(state, { work: keep(state.work, reduceWork(state.work.present, action)) })
     }
+    case "redraw":
+    case "redraw-cleared":
+      return withRedrawing(state, action)
+    case "redrawn":
+    case "redrawn-necks":
+    case "redraw-failed":
+      return withRedrawn(state, action)
+    case "hold":
+      return withHold(state, action)
+    case "corner":
+    case "sketch":
+    case "stride":
+      return merge(state, { view: reduceView(state.view, action) })
     case "neck-closed":
     case "line-extended":
     case "line-cleared":
@@ -63,9 +77,9 @@ export function reduce(state: State, action: Action): State {
     case "saved":
       return { ...state, saving: reduceSaving(action) }
     case "undo":
-      return merge(state, { work: undone(state.work) })
+      return withStep(state, undone(state.work))
     case "redo":
-      return merge(state, { work: redone(state.work) })
+      return withStep(state, redone(state.work))
     case "navigated":
       return linkApplied(state, action.link)
   }

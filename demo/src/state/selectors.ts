@@ -1,4 +1,4 @@
-import type { ActorId, Areas, Change, MapId, Neck } from "frontline"
+import type { ActorId, Areas, Change, MapId, Neck, NoRedrawReason } from "frontline"
 import {
   type Answers,
   type ClosedMap,
@@ -9,6 +9,7 @@ import {
   type Opened,
 } from "./library.js"
 import { QUESTION, QUESTION_DATE } from "./question.js"
+import { type Redrawn, redrawnId } from "./redrawn.js"
 import type { State } from "./state.js"
 
 /** A map that the page offers. */
@@ -16,9 +17,37 @@ export function entryOf({ library }: State, id: MapId | null): MapEntry | null {
   return library.entries.find((entry) => entry.id === id) ?? null
 }
 
-/** The map shown; null while it is not open. */
+/** The map shown, with the reader's edits on it; null while it is not open. */
 export function openedMap(state: State): Opened | null {
+  return redrawnShown(state)?.opened ?? reportedMap(state)
+}
+
+/** The map as it is drawn: while a corner is being dragged, as it was before. */
+export function drawnMap(state: State): Opened | null {
+  const redrawn = redrawnShown(state)
+  if (!redrawn) return reportedMap(state)
+  return state.view.isHeld ? redrawn.rested : redrawn.opened
+}
+
+/** The map shown as it was before the reader redrew any of it. */
+export function reportedMap(state: State): Opened | null {
   return entryOf(state, state.view.date)?.opened ?? null
+}
+
+/** The map shown as the reader has redrawn it; null where it is as it was, or not redrawn yet. */
+export function redrawnShown(state: State): Redrawn | null {
+  const { date } = state.view
+  return state.work.present.edits.has(date) ? (state.library.redrawn.get(date) ?? null) : null
+}
+
+/** Why the reader's latest edit of the map shown was not made; null where it was. */
+export function refusalShown({ library, view }: State): NoRedrawReason | null {
+  return library.redrawn.get(view.date)?.refused ?? null
+}
+
+/** Under which id the worker knows the map shown. */
+export function mapIdShown(state: State): MapId {
+  return redrawnShown(state) ? redrawnId(state.view.date) : state.view.date
 }
 
 /** Why there is nothing to show, or not all of it. */
@@ -27,7 +56,12 @@ export function failureShown(state: State): Failure | null {
 }
 
 /** What is known of the map shown. */
-export function answersShown({ library, view }: State): Answers {
+export function answersShown(state: State): Answers {
+  return redrawnShown(state)?.answers ?? reportedAnswers(state)
+}
+
+/** What is known of the map shown as it was before the reader redrew any of it. */
+export function reportedAnswers({ library, view }: State): Answers {
   return library.answers.get(view.date) ?? NO_ANSWERS
 }
 
@@ -59,7 +93,7 @@ export function closerOf({ work }: State): ActorId {
 export function closureKey(state: State): string | null {
   const { closed, drawn } = state.work.present
   if (closed !== state.view.date || !drawnNeck(state)) return null
-  return `closed ${closed} ${closerOf(state)} ${drawn}`
+  return [`closed ${closed} ${closerOf(state)} ${drawn}`, redrawnShown(state)?.serial].join(" ").trimEnd()
 }
 
 /** The map with the drawn neck closed; null where it is open, or not closed yet. */

@@ -1,4 +1,5 @@
-import type { ActorId, MapId, Position } from "frontline"
+import type { ActorId, MapEdit, MapId, Position } from "frontline"
+import { type Edits, NO_EDITS, withEdits } from "./edits.js"
 import { merge } from "./merge.js"
 
 /** Which neck is drawn: the gap that was asked for, one of the list by its number from 0, or none. */
@@ -13,6 +14,8 @@ export interface Work {
   readonly closed: MapId | null
   /** The line that is being measured. */
   readonly line: readonly Position[]
+  /** What the reader has redrawn on each map. */
+  readonly edits: Edits
 }
 
 /** What happens to the reader's work. */
@@ -25,10 +28,17 @@ export type WorkAction =
   /** A point is dragged: the first move is a step that can be undone, those that follow belong to it. */
   | { readonly type: "line-moved"; readonly index: number; readonly position: Position; readonly isFirst: boolean }
   | { readonly type: "line-cleared" }
+  /**
+   * A line is redrawn. `new` makes a step that can be undone; `amend` gives the last edit another form while it is being dragged;
+   * `replace` does so in a step of its own.
+   */
+  | { readonly type: "redraw"; readonly map: MapId; readonly edit: MapEdit; readonly step: "new" | "amend" | "replace" }
+  /** All edits of a map are taken back. */
+  | { readonly type: "redraw-cleared"; readonly map: MapId }
 
 /** The work before anything is asked. */
 export function initialWork(closing: ActorId): Work {
-  return { closing, drawn: "gap", closed: null, line: [] }
+  return { closing, drawn: "gap", closed: null, line: [], edits: NO_EDITS }
 }
 
 /** The work after an action. */
@@ -46,5 +56,12 @@ export function reduceWork(work: Work, action: WorkAction): Work {
       return action.index in work.line ? { ...work, line: work.line.with(action.index, action.position) } : work
     case "line-cleared":
       return work.line.length === 0 ? work : { ...work, line: [] }
+    case "redraw": {
+      const before = work.edits.get(action.map) ?? []
+      const kept = action.step === "new" ? before : before.slice(0, -1)
+      return { ...work, edits: withEdits(work.edits, action.map, [...kept, action.edit]) }
+    }
+    case "redraw-cleared":
+      return work.edits.has(action.map) ? { ...work, edits: withEdits(work.edits, action.map, []) } : work
   }
 }

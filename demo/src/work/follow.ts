@@ -3,7 +3,7 @@ import { dataUrl } from "../data/data-url.js"
 import { fetchText } from "../data/fetch-text.js"
 import { changeKey, type MapEntry, NO_ANSWERS } from "../state/library.js"
 import { QUESTION, QUESTION_DATE } from "../state/question.js"
-import { closerOf, closureKey, compared, drawnNeck, entryOf } from "../state/selectors.js"
+import { closerOf, closureKey, compared, drawnNeck, entryOf, mapIdShown } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Store } from "../state/store.js"
 import type { AskOptions, Desk, Outcome } from "./desk.js"
@@ -84,11 +84,10 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
   /** The drawn neck closed, and the ground by party as it is then. */
   function close(now: State): void {
     const [key, neck] = [closureKey(now), drawnNeck(now)]
-    if (key === null || !neck || now.library.closures.has(key)) return
-    const { date } = now.view
+    if (key === null || !neck || now.view.isHeld || now.library.closures.has(key)) return
     void ask(
       `what-if ${key}`,
-      { kind: "what-if", map: date, as: key, closing: closerOf(now), cuts: [neck] },
+      { kind: "what-if", map: mapIdShown(now), as: key, closing: closerOf(now), cuts: [neck] },
       {},
       (map) => {
         void ask(`areas ${key}`, { kind: "areas", map: key }, {}, (areas) => {
@@ -96,6 +95,17 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
         })
       },
     )
+  }
+
+  let redraw: Promise<(now: State) => void> | null = null
+
+  /** The map shown as the reader has redrawn it, by code that is loaded with the first edit. */
+  function followEdits(now: State): void {
+    if (!now.work.present.edits.has(now.view.date)) return
+    redraw ??= import("./follow-redraw.js").then(({ createRedrawing }) =>
+      createRedrawing({ state, dispatch, view }, desk),
+    )
+    void redraw.then((follow) => follow(state()))
   }
 
   /** The series of the maps alike the one shown, by code that is loaded with its tab. */
@@ -133,6 +143,7 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
     }
     close(now)
     if (!shown?.opened) return
+    followEdits(now)
     if (now.view.tab === "series") void followSeries()
     for (const entry of entries) {
       void open(entry, { isBackground: true })
