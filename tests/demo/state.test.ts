@@ -61,7 +61,7 @@ const start = reduce(initialState("en"), { type: "listed", entries: ["2016-03-21
 const work: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant("draw" as const), drawn }),
   fc.record({ type: fc.constant("closing" as const), actor: fc.constantFrom("gov", "is", "opp") }),
-  fc.record({ type: fc.constant("neck-closed" as const), on: fc.option(day) }),
+  fc.record({ type: fc.constant("neck-closed" as const), drawn, on: fc.option(day) }),
   fc.record({ type: fc.constant("line-extended" as const), position }),
   fc.record({ type: fc.constant("line-moved" as const), index: fc.nat(3), position, isFirst: fc.constant(true) }),
   fc.constant({ type: "line-cleared" as const }),

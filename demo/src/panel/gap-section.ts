@@ -1,13 +1,15 @@
 import { type BankWords, formatDate, gapWords, type Language, type NeckWords } from "frontline"
 import type { Dispatch } from "../state/action.js"
 import { QUESTION, QUESTION_DATE } from "../state/question.js"
-import { answersShown, isQuestionDate, openedMap } from "../state/selectors.js"
+import { answersShown, closedShown, closureKey, isQuestionDate, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { gapPageWords } from "../words/gap-page-words.js"
 import { words } from "../words.js"
 import { button } from "./button.js"
+import { closeButton, isClosed } from "./close-button.js"
 import { type Child, element } from "./element.js"
 import { facts } from "./facts.js"
+import { lazyContent } from "./lazy-content.js"
 import { measuredText } from "./measured-text.js"
 import type { Part } from "./part.js"
 import { sources } from "./sources.js"
@@ -23,9 +25,14 @@ export const gapSection: Part = {
     state.view.selection,
     state.library.reports,
     state.work.present.drawn,
+    closureKey(state),
+    closedShown(state),
+    answersShown(state).areas,
   ],
   draw,
 }
+
+const outcome = lazyContent(async () => (await import("./closure-outcome.js")).closureOutcome)
 
 function draw(state: State, dispatch: Dispatch): readonly Child[] {
   const { language } = state.settings
@@ -43,12 +50,18 @@ function draw(state: State, dispatch: Dispatch): readonly Child[] {
     element("p", { class: "answer" }, unbroken(told.answer)),
     told.neck && neckFacts(told.neck, told.apart, state),
     told.neck &&
-      button(
-        "show-gap",
-        () => dispatch({ type: "draw", drawn: "gap" }),
-        { class: "action", "aria-pressed": pressed(state) },
-        say.showGap,
+      element(
+        "div",
+        { class: "actions" },
+        button(
+          "show-gap",
+          () => dispatch({ type: "draw", drawn: "gap" }),
+          { class: "action", "aria-pressed": pressed(state) },
+          say.showGap,
+        ),
+        closeButton("gap", state, dispatch),
       ),
+    isClosed("gap", state) && outcome(state, dispatch),
     told.neck && places(told.neck, state, dispatch),
     told.neck && banks(told.neck, ends, state, dispatch),
   ]

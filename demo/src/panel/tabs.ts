@@ -8,16 +8,10 @@ import type { Part } from "./part.js"
 /** What stands over all tabs. */
 export const FAILURE: Part = failureSection
 
-const closure = (id: string): Part =>
-  lazyPart(id, "gaps", async () => (await import("./closure-section.js")).closureSection(id), true)
-
 /** The parts under each tab, from above. */
 export const PARTS: Readonly<Record<Tab, readonly Part[]>> = {
-  now: [gapSection, areasSection, closure("closure")],
-  gaps: [
-    lazyPart("necks", "gaps", async () => (await import("./necks-section.js")).necksSection, true),
-    closure("neck-closure"),
-  ],
+  now: [gapSection, areasSection],
+  gaps: [lazyPart("necks", "gaps", async () => (await import("./necks-section.js")).necksSection, true)],
   compare: [lazyPart("compare", "compare", async () => (await import("./compare-section.js")).compareSection, true)],
   measure: [lazyPart("measure", "measure", async () => (await import("./measure-section.js")).measureSection, true)],
   series: [lazyPart("series", "series", async () => (await import("./series-section.js")).seriesSection)],

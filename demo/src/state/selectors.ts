@@ -1,4 +1,4 @@
-import type { ActorId, Change, MapId, Neck } from "frontline"
+import type { ActorId, Areas, Change, MapId, Neck } from "frontline"
 import {
   type Answers,
   type ClosedMap,
@@ -66,6 +66,16 @@ export function closureKey(state: State): string | null {
 export function closedShown(state: State): ClosedMap | null {
   const key = closureKey(state)
   return key === null ? null : (state.library.closures.get(key) ?? null)
+}
+
+/** The ground by party on the map as it is drawn: with the drawn neck closed where it is. */
+export function areasDrawn(state: State): Areas | null {
+  return (isDifference(state) ? null : closedShown(state)?.areas) ?? answersShown(state).areas
+}
+
+/** Whether the map draws what changed, and not the ground of one date. */
+export function isDifference(state: State): boolean {
+  return state.view.compare.mode === "difference" && changeShown(state) !== null
 }
 
 /** Light or dark, as the page is to be shown. */

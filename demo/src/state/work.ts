@@ -19,7 +19,8 @@ export interface Work {
 export type WorkAction =
   | { readonly type: "closing"; readonly actor: ActorId }
   | { readonly type: "draw"; readonly drawn: Drawn }
-  | { readonly type: "neck-closed"; readonly on: MapId | null }
+  /** A neck is drawn and taken as closed on a map, or open again. */
+  | { readonly type: "neck-closed"; readonly drawn: Drawn; readonly on: MapId | null }
   | { readonly type: "line-extended"; readonly position: Position }
   /** A point is dragged: the first move is a step that can be undone, those that follow belong to it. */
   | { readonly type: "line-moved"; readonly index: number; readonly position: Position; readonly isFirst: boolean }
@@ -38,7 +39,7 @@ export function reduceWork(work: Work, action: WorkAction): Work {
     case "draw":
       return merge(work, { drawn: action.drawn, closed: action.drawn === work.drawn ? work.closed : null })
     case "neck-closed":
-      return merge(work, { closed: action.on })
+      return merge(work, { drawn: action.drawn, closed: action.on })
     case "line-extended":
       return { ...work, line: [...work.line, action.position] }
     case "line-moved":
