@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import type { Action } from "../../demo/src/state/action.js"
+import { NO_FORCES, withForce } from "../../demo/src/state/forces.js"
 import type { MapEntry } from "../../demo/src/state/library.js"
 import { isSameLink, linkOf } from "../../demo/src/state/link-of.js"
 import { PLAIN_LINK, readPermalink, writePermalink } from "../../demo/src/state/permalink.js"
@@ -15,7 +16,8 @@ const fixed = (min: number, max: number, decimals: number) =>
 const position = fc.tuple(fixed(-180, 180, 5), fixed(-85, 85, 5))
 const id = fc.stringMatching(/^[a-z0-9:_.-]{1,20}$/)
 const day = fc.constantFrom("2016-03-21", "2016-06-15", "2017-08-13", "2024-02-29")
-const drawn = fc.oneof(fc.constant("gap" as const), fc.constant(null), fc.nat(99))
+const spot = fc.oneof(id, position)
+const drawn = fc.oneof(fc.constantFrom("gap" as const, "asked" as const), fc.constant(null), fc.nat(99))
 const selection = fc.oneof(
   fc.constant(null),
   fc.record({ kind: fc.constant("place" as const), id }),
@@ -46,6 +48,7 @@ const link = fc.record({
   closing: id,
   drawn,
   closed: fc.option(day),
+  forces: fc.oneof(fc.constant(NO_FORCES), fc.tuple(spot, fc.option(spot)), fc.tuple(fc.option(spot), spot)),
   line: fc.array(position, { maxLength: 6 }),
 })
 
@@ -65,6 +68,8 @@ const work: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant("line-extended" as const), position }),
   fc.record({ type: fc.constant("line-moved" as const), index: fc.nat(3), position, isFirst: fc.constant(true) }),
   fc.constant({ type: "line-cleared" as const }),
+  fc.record({ type: fc.constant("force" as const), which: fc.constantFrom(0, 1, null), spot: fc.option(spot) }),
+  fc.constant({ type: "forces-cleared" as const }),
 )
 const view: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant("date" as const), date: day }),
@@ -94,7 +99,7 @@ test("whatever stands in the address, what is read is a link that the page could
     fc
       .array(
         fc.tuple(
-          fc.constantFrom("lang", "date", "at", "neck", "line", "hide", "place", "compare", "front"),
+          fc.constantFrom("lang", "date", "at", "neck", "line", "hide", "place", "compare", "front", "forces"),
           fc.string(),
         ),
       )
@@ -223,4 +228,16 @@ test("another day, tool or neck lets go of what was selected", () => {
   ] as const) {
     expect(reduce(selected, action).view.selection, action.type).toBeNull()
   }
+})
+
+test("forces are picked one after the other; after two, both are picked anew", () => {
+  const pick = (which: 0 | 1 | null, spot: string) => ({ type: "force" as const, which, spot })
+  const one = withForce(NO_FORCES, pick(null, "al-sukhnah"))
+  expect(one).toEqual(["al-sukhnah", null])
+  const two = withForce(one, pick(null, "al-kadir"))
+  expect(two).toEqual(["al-sukhnah", "al-kadir"])
+  expect(withForce(two, pick(null, "palmyra"))).toEqual(["palmyra", null])
+  expect(withForce(two, pick(0, "palmyra"))).toEqual(["palmyra", "al-kadir"])
+  expect(withForce(two, pick(1, "palmyra"))).toEqual(["al-sukhnah", "palmyra"])
+  expect(withForce([null, "al-kadir"], pick(null, "palmyra"))).toEqual(["palmyra", "al-kadir"])
 })

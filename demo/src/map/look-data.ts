@@ -16,6 +16,7 @@ import type { Feature, FeatureCollection } from "geojson"
 import { QUESTION } from "../state/question.js"
 import { actorColour } from "./actor-colour.js"
 import type { BasemapLabels } from "./basemap-labels.js"
+import { forcePoints } from "./force-points.js"
 import type { Look } from "./look.js"
 
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] }
@@ -62,6 +63,10 @@ export const sourceGroups: readonly SourceGroup[] = [
         "cut-off-label": inDigits(layers?.areaLabel ?? NOTHING, digits),
       }
     },
+  },
+  {
+    of: ({ forces, control, digits }) => [forces, control, digits],
+    draw: ({ forces, control, digits }) => ({ forces: inDigits(forcePoints(forces, control), digits) }),
   },
   {
     of: ({ change }) => [change],

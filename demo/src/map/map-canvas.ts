@@ -30,6 +30,7 @@ const OWN_LABELS = [
   "neck-label",
   "cut-off-label",
   "measure-label",
+  "force-label",
 ]
 const BASE_LABELS = ["towns", "road-labels", "river-labels"]
 /** Layers that a group of the legend switches. */

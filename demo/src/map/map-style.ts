@@ -13,6 +13,7 @@ import {
   prominentLayers,
 } from "./control-layers.js"
 import { fontFaces } from "./fonts.js"
+import { forceLayers } from "./force-layers.js"
 import type { Look } from "./look.js"
 import { sourceGroups } from "./look-data.js"
 import { cutOffLabelLayers, cutOffLayers, neckLabelLayers, neckLineLayers } from "./neck-map-layers.js"
@@ -49,6 +50,7 @@ export function mapStyle(look: Look, labels: BasemapLabels, uncertainty: SourceS
       ...cutOffLabelLayers(palette),
       ...prominentLayers(palette),
       ...neckLabelLayers(palette),
+      ...forceLayers(palette),
       ...measureLayers(palette),
     ],
   }

@@ -1,7 +1,7 @@
 import { actorOf, formatMeasured } from "frontline"
 import { entryName } from "../state/entry-name.js"
 import type { OpenedFile } from "../state/opened-file.js"
-import { changeShown, closedShown, compared, drawnNeck, entryOf, openedMap } from "../state/selectors.js"
+import { askedShown, changeShown, closedShown, compared, drawnNeck, entryOf, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { LayerId } from "../state/view.js"
 import { legendWords } from "../words/legend-words.js"
@@ -35,6 +35,9 @@ function sentenceOf(before: State, now: State): string | Promise<string> | null 
   if (before.work.present.line !== now.work.present.line) {
     return lineSentence(now)
   }
+  if (before.work.present.forces !== now.work.present.forces || askedShown(before) !== askedShown(now)) {
+    return forcesSentence(now)
+  }
   if (closedShown(before) !== closedShown(now)) {
     const neck = drawnNeck(now)
     if (!neck || !closedShown(now)) return say.opened
@@ -61,6 +64,12 @@ function shownName(now: State): string {
 async function lineSentence({ settings, work }: State): Promise<string> {
   const { lengthOf } = await import("./length-of.js")
   return saidWords[settings.language].line(formatMeasured(lengthOf(work.present.line), "length", settings.language))
+}
+
+/** What separates two forces is told by code that is loaded when some are picked. */
+async function forcesSentence(now: State): Promise<string> {
+  const { askedSaid } = await import("./asked-said.js")
+  return askedSaid(now)
 }
 
 /** Differs when another comparison has come to be shown. */

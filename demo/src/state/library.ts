@@ -13,6 +13,7 @@ import type {
   Report,
   SeriesRow,
 } from "frontline"
+import type { AskedGap } from "./asked-gap.js"
 import { merge } from "./merge.js"
 import type { OpenedFile } from "./opened-file.js"
 
@@ -44,6 +45,8 @@ export interface Answers {
   readonly gap: Gap | null
   /** By closing actor: a map, since a file may call an actor `constructor`. */
   readonly necks: ReadonlyMap<ActorId, readonly Neck[]>
+  /** What separates two forces that the reader picked, by `forcesKey`. */
+  readonly asked: ReadonlyMap<string, AskedGap>
 }
 
 /** Why there is nothing to show. */
@@ -125,7 +128,7 @@ export const NO_LIBRARY: Library = {
 }
 
 /** Nothing measured yet. */
-export const NO_ANSWERS: Answers = { areas: null, gap: null, necks: new Map() }
+export const NO_ANSWERS: Answers = { areas: null, gap: null, necks: new Map(), asked: new Map() }
 
 /** Under which key a change is kept. */
 export function changeKey(before: MapId, after: MapId): string {
@@ -149,7 +152,8 @@ export function reduceLibrary(library: Library, action: LibraryAction): Library 
     case "measured": {
       const before = library.answers.get(action.map) ?? NO_ANSWERS
       const necks = new Map([...before.necks, ...(action.answers.necks ?? [])])
-      const answers = { ...before, ...action.answers, necks }
+      const asked = new Map([...before.asked, ...(action.answers.asked ?? [])])
+      const answers = { ...before, ...action.answers, necks, asked }
       return { ...library, answers: new Map(library.answers).set(action.map, answers) }
     }
     case "changed": {

@@ -4,9 +4,9 @@ import type { State } from "./state.js"
 /** What of the state stands in the address. */
 export function linkOf({ settings, view, work }: State): Permalink {
   const { isPlaying: _, divider: __, centre: ___, ...seen } = view
-  const { closing, drawn, closed, line } = work.present
+  const { closing, drawn, closed, forces, line } = work.present
   const { systemTheme: ____, ...wanted } = settings
-  return { ...wanted, ...seen, closing, drawn, closed, line }
+  return { ...wanted, ...seen, closing, drawn, closed, forces, line }
 }
 
 /** Whether two links ask for the same. */

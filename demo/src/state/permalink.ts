@@ -1,4 +1,5 @@
-import type { Language, Position } from "frontline"
+import type { Language, Position, Spot } from "frontline"
+import { type Forces, NO_FORCES } from "./forces.js"
 import { QUESTION, QUESTION_DATE } from "./question.js"
 import type { Settings } from "./settings.js"
 import {
@@ -39,6 +40,7 @@ export const PLAIN_LINK: Permalink = {
   closing: QUESTION.actor,
   drawn: "gap",
   closed: null,
+  forces: NO_FORCES,
   line: [],
 }
 
@@ -74,6 +76,7 @@ export function readPermalink(hash: string): Permalink {
     closing: ID.test(value("closing")) ? value("closing") : PLAIN_LINK.closing,
     drawn: readDrawn(value("neck")),
     closed: isDay(value("closed")) ? value("closed") : null,
+    forces: readForces(value("forces")),
     line: value("line").split(";").slice(0, MOST.items).flatMap(readPosition),
   }
 }
@@ -104,6 +107,7 @@ export function writePermalink(link: Permalink): string {
   put("closing", link.closing, PLAIN_LINK.closing)
   put("neck", drawn === null ? "none" : String(drawn), "gap")
   put("closed", link.closed)
+  put("forces", link.forces.map(spotText).join("~").replace(/~$/, ""))
   put("line", link.line.map((position) => positionText(position).join(",")).join(";"))
   return `#${values.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";").replaceAll("%7E", "~")}`
 }
@@ -127,6 +131,10 @@ const positionText = ([longitude, latitude]: Position): [string, string] => [
   text(longitude, DECIMALS.degrees),
   text(latitude, DECIMALS.degrees),
 ]
+
+function spotText(spot: Spot | null): string {
+  return spot === null || typeof spot === "string" ? (spot ?? "") : positionText(spot).join(",")
+}
 
 function oneOf<const T extends string>(known: readonly T[], value: string): T | undefined {
   return known.find((one) => one === value)
@@ -176,7 +184,13 @@ function readSelection(place: string, front: string): Selection | null {
   return ID.test(id) ? { kind: "front", id, at: readPosition(at)[0] ?? null } : null
 }
 
+function readForces(value: string): Forces {
+  const spots = value.split("~").map((text): Spot | null => (ID.test(text) ? text : (readPosition(text)[0] ?? null)))
+  return spots.length > 2 || spots.every((spot) => spot === null) ? NO_FORCES : [spots[0]!, spots[1] ?? null]
+}
+
 function readDrawn(value: string): Permalink["drawn"] {
   if (value === "none") return null
+  if (value === "asked") return value
   return /^\d{1,3}$/.test(value) ? Number(value) : PLAIN_LINK.drawn
 }

@@ -1,4 +1,6 @@
 import type { ActorId, Areas, Change, MapId, Neck } from "frontline"
+import type { AskedGap, DrawnCut } from "./asked-gap.js"
+import { forcesKey } from "./forces.js"
 import {
   type Answers,
   type ClosedMap,
@@ -41,25 +43,50 @@ export function necksShown(state: State): readonly Neck[] | null {
   return answersShown(state).necks.get(state.work.present.closing) ?? null
 }
 
+/** What separates the two picked forces; null while it is not known, or where they are not picked. */
+export function askedShown(state: State): AskedGap | null {
+  const key = forcesKey(state.work.present.forces)
+  return key === null ? null : (answersShown(state).asked.get(key) ?? null)
+}
+
+/** Whether two forces are picked and nobody knows yet what separates them. */
+export function isAsking(state: State): boolean {
+  return forcesKey(state.work.present.forces) !== null && askedShown(state) === null
+}
+
+/** What the map draws of a neck, or of a gap between grounds that are not joined; null while there is none. */
+export function drawnCut(state: State): DrawnCut | null {
+  if (state.work.present.drawn !== "asked") return drawnNeck(state)
+  const asked = askedShown(state)
+  return asked?.kind === "gap" ? asked.cut : null
+}
+
 /** The neck that the map draws; null while there is none. */
 export function drawnNeck(state: State): Neck | null {
   const { drawn } = state.work.present
   if (drawn === null) return null
+  if (drawn === "asked") {
+    const asked = askedShown(state)
+    return asked?.kind === "gap" && asked.gap.kind === "neck" ? asked.gap.neck : null
+  }
   if (drawn !== "gap") return necksShown(state)?.[drawn] ?? null
   const { gap } = answersShown(state)
   return gap?.kind === "neck" && isQuestionDate(state) ? gap.neck : null
 }
 
 /** Whose closing the drawn neck is. */
-export function closerOf({ work }: State): ActorId {
-  return work.present.drawn === "gap" ? QUESTION.actor : work.present.closing
+export function closerOf(state: State): ActorId {
+  const { drawn, closing } = state.work.present
+  const asked = drawn === "asked" ? askedShown(state) : null
+  if (asked?.kind === "gap") return asked.actor
+  return drawn === "gap" ? QUESTION.actor : closing
 }
 
 /** Under which key the map with the drawn neck closed is kept; null while nothing is closed. */
 export function closureKey(state: State): string | null {
-  const { closed, drawn } = state.work.present
+  const { closed, drawn, forces } = state.work.present
   if (closed !== state.view.date || !drawnNeck(state)) return null
-  return `closed ${closed} ${closerOf(state)} ${drawn}`
+  return `closed ${closed} ${closerOf(state)} ${drawn === "asked" ? forcesKey(forces) : drawn}`
 }
 
 /** The map with the drawn neck closed; null where it is open, or not closed yet. */

@@ -11,7 +11,7 @@ export const COMPARISONS = ["off", "swipe", "difference"] as const
 export type Comparison = (typeof COMPARISONS)[number]
 
 /** What a click on the map does. */
-export const TOOLS = ["look", "measure"] as const
+export const TOOLS = ["look", "measure", "gap"] as const
 export type Tool = (typeof TOOLS)[number]
 
 /** The parts of the panel. */

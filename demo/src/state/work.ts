@@ -1,8 +1,10 @@
 import type { ActorId, MapId, Position } from "frontline"
+import type { ForceAction } from "./forces.js"
+import { type Forces, NO_FORCES, withForce } from "./forces.js"
 import { merge } from "./merge.js"
 
-/** Which neck is drawn: the gap that was asked for, one of the list by its number from 0, or none. */
-export type Drawn = "gap" | number | null
+/** Which neck is drawn: the page's own gap, that between the picked forces, one of the list by its number from 0, or none. */
+export type Drawn = "gap" | "asked" | number | null
 
 /** What the reader has made and asked: all of it can be undone. */
 export interface Work {
@@ -11,6 +13,8 @@ export interface Work {
   readonly drawn: Drawn
   /** The map on which the drawn neck is taken as closed; null where it is open. */
   readonly closed: MapId | null
+  /** The two forces whose gap is asked for. */
+  readonly forces: Forces
   /** The line that is being measured. */
   readonly line: readonly Position[]
 }
@@ -22,13 +26,14 @@ export type WorkAction =
   /** A neck is drawn and taken as closed on a map, or open again. */
   | { readonly type: "neck-closed"; readonly drawn: Drawn; readonly on: MapId | null }
   | { readonly type: "line-extended"; readonly position: Position }
+  | ForceAction
   /** A point is dragged: the first move is a step that can be undone, those that follow belong to it. */
   | { readonly type: "line-moved"; readonly index: number; readonly position: Position; readonly isFirst: boolean }
   | { readonly type: "line-cleared" }
 
 /** The work before anything is asked. */
 export function initialWork(closing: ActorId): Work {
-  return { closing, drawn: "gap", closed: null, line: [] }
+  return { closing, drawn: "gap", closed: null, forces: NO_FORCES, line: [] }
 }
 
 /** The work after an action. */
@@ -40,6 +45,10 @@ export function reduceWork(work: Work, action: WorkAction): Work {
       return merge(work, { drawn: action.drawn, closed: action.drawn === work.drawn ? work.closed : null })
     case "neck-closed":
       return merge(work, { drawn: action.drawn, closed: action.on })
+    case "force":
+      return { ...work, forces: withForce(work.forces, action), drawn: "asked", closed: null }
+    case "forces-cleared":
+      return merge(work, { forces: NO_FORCES, drawn: "gap", closed: null })
     case "line-extended":
       return { ...work, line: [...work.line, action.position] }
     case "line-moved":

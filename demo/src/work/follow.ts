@@ -1,9 +1,11 @@
 import type { MapId, WorkRequest } from "frontline"
 import { dataUrl } from "../data/data-url.js"
 import { fetchText } from "../data/fetch-text.js"
+import type { AskedGap } from "../state/asked-gap.js"
+import { forcesKey } from "../state/forces.js"
 import { changeKey, type MapEntry, NO_ANSWERS } from "../state/library.js"
 import { QUESTION, QUESTION_DATE } from "../state/question.js"
-import { closerOf, closureKey, compared, drawnNeck, entryOf } from "../state/selectors.js"
+import { answersShown, closerOf, closureKey, compared, drawnNeck, entryOf, isAsking } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Store } from "../state/store.js"
 import type { AskOptions, Desk, Outcome } from "./desk.js"
@@ -109,6 +111,20 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
     })
   }
 
+  /** What separates the two picked forces, by code that is loaded with the first pick. */
+  async function followForces(): Promise<void> {
+    const { askedFor, cutOf } = await import("./asked-for.js")
+    const wanted = askedFor(state())
+    const key = forcesKey(state().work.present.forces)
+    const map = state().view.date
+    if (!wanted || key === null || answersShown(state()).asked.has(key)) return
+    const found = (asked: AskedGap): void =>
+      dispatch({ type: "measured", map, answers: { asked: new Map([[key, asked]]) } })
+    if (!("map" in wanted)) return found(wanted)
+    const { actor } = wanted
+    await ask(`asked ${map} ${key}`, wanted, {}, (gap) => found({ kind: "gap", actor, gap, cut: cutOf(gap) }))
+  }
+
   view((now) => {
     const { entries, changes } = now.library
     const { date, compare } = now.view
@@ -134,6 +150,7 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
     close(now)
     if (!shown?.opened) return
     if (now.view.tab === "series") void followSeries()
+    if (isAsking(now)) void followForces()
     for (const entry of entries) {
       void open(entry, { isBackground: true })
       measure(entry.id, now, { isBackground: true })

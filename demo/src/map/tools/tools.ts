@@ -1,4 +1,5 @@
 import type { Tool } from "../../state/view.js"
+import { gapTool } from "./gap-tool.js"
 import { lookTool } from "./look-tool.js"
 import type { MapTool, ToolContext } from "./map-tool.js"
 import { measureTool } from "./measure-tool.js"
@@ -7,4 +8,5 @@ import { measureTool } from "./measure-tool.js"
 export const mapTools: Readonly<Record<Tool, (context: ToolContext) => MapTool>> = {
   look: lookTool,
   measure: measureTool,
+  gap: gapTool,
 }
