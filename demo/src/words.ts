@@ -59,7 +59,6 @@ export interface Words {
   readonly sourcesLink: string
   readonly holder: string
   readonly position: string
-  readonly toFront: string
   readonly basis: string
   readonly margin: string
   readonly close: string
@@ -136,7 +135,6 @@ const en: Words = {
   sourcesLink: "Sources: Natural Earth, GeoNames and others",
   holder: "Held by",
   position: "Position known to",
-  toFront: "To the nearest front",
   basis: "Rests on",
   margin: "Drawn to within",
   close: "Close",
@@ -213,7 +211,6 @@ const ar: Words = {
   sourcesLink: "المصادر: Natural Earth وGeoNames وغيرهما",
   holder: "بيد",
   position: "دقة الموقع",
-  toFront: "إلى أقرب خط تماس",
   basis: "يستند إلى",
   margin: "هامش الرسم",
   close: "إغلاق",

@@ -16,6 +16,7 @@ import type { Feature, FeatureCollection } from "geojson"
 import { QUESTION } from "../state/question.js"
 import { actorColour } from "./actor-colour.js"
 import type { BasemapLabels } from "./basemap-labels.js"
+import { distanceLines } from "./distance-lines.js"
 import { forcePoints } from "./force-points.js"
 import type { Look } from "./look.js"
 
@@ -67,6 +68,12 @@ export const sourceGroups: readonly SourceGroup[] = [
   {
     of: ({ forces, control, digits }) => [forces, control, digits],
     draw: ({ forces, control, digits }) => ({ forces: inDigits(forcePoints(forces, control), digits) }),
+  },
+  {
+    of: ({ selection, distances, control, digits }) => [selection, distances, control, digits],
+    draw: ({ selection, distances, control, digits }) => ({
+      distances: inDigits(distanceLines(selection, distances ?? [], control), digits),
+    }),
   },
   {
     of: ({ change }) => [change],

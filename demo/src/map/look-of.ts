@@ -1,5 +1,13 @@
 import { NO_FORCES } from "../state/forces.js"
-import { changeShown, closedShown, compared, drawnCut, openedMap, themeShown } from "../state/selectors.js"
+import {
+  changeShown,
+  closedShown,
+  compared,
+  distancesShown,
+  drawnCut,
+  openedMap,
+  themeShown,
+} from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Look } from "./look.js"
 
@@ -21,6 +29,7 @@ export function lookOf(state: State): Look | null {
     forces: state.view.tool === "gap" || drawn === "asked" ? forces : NO_FORCES,
     change,
     selection,
+    distances: distancesShown(state),
     line: state.work.present.line,
   }
 }
@@ -31,5 +40,13 @@ export function otherLookOf(state: State): Look | null {
   const pair = state.view.compare.mode === "swipe" ? compared(state) : null
   if (!look || !pair) return null
   const other = pair.before.id === state.view.date ? pair.after : pair.before
-  return { ...look, control: other.opened!.map, neck: null, selection: null, forces: NO_FORCES, line: [] }
+  return {
+    ...look,
+    control: other.opened!.map,
+    neck: null,
+    selection: null,
+    distances: null,
+    forces: NO_FORCES,
+    line: [],
+  }
 }

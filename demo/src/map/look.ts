@@ -1,4 +1,4 @@
-import type { Change, ControlMap, Language, Position } from "frontline"
+import type { Change, ControlMap, FrontDistance, Language, Position } from "frontline"
 import type { DrawnCut } from "../state/asked-gap.js"
 import type { Forces } from "../state/forces.js"
 import type { Settings } from "../state/settings.js"
@@ -18,6 +18,8 @@ export interface Look {
   /** What changed since another map; the ground itself is then drawn faintly. */
   readonly change: Change | null
   readonly selection: Selection | null
+  /** From the selected spot to each front. */
+  readonly distances: readonly FrontDistance[] | null
   /** The line that is being measured. */
   readonly line: readonly Position[]
 }

@@ -1,7 +1,16 @@
 import { actorOf, formatMeasured } from "frontline"
 import { entryName } from "../state/entry-name.js"
 import type { OpenedFile } from "../state/opened-file.js"
-import { askedShown, changeShown, closedShown, compared, drawnNeck, entryOf, openedMap } from "../state/selectors.js"
+import {
+  askedShown,
+  changeShown,
+  closedShown,
+  compared,
+  distancesShown,
+  drawnNeck,
+  entryOf,
+  openedMap,
+} from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { LayerId } from "../state/view.js"
 import { legendWords } from "../words/legend-words.js"
@@ -38,6 +47,7 @@ function sentenceOf(before: State, now: State): string | Promise<string> | null 
   if (before.work.present.forces !== now.work.present.forces || askedShown(before) !== askedShown(now)) {
     return forcesSentence(now)
   }
+  if (distancesShown(before) !== distancesShown(now) && distancesShown(now)) return nearestSentence(now)
   if (closedShown(before) !== closedShown(now)) {
     const neck = drawnNeck(now)
     if (!neck || !closedShown(now)) return say.opened
@@ -70,6 +80,12 @@ async function lineSentence({ settings, work }: State): Promise<string> {
 async function forcesSentence(now: State): Promise<string> {
   const { askedSaid } = await import("./asked-said.js")
   return askedSaid(now)
+}
+
+/** How far it is to the nearest front is told by code that is loaded when somebody asks. */
+async function nearestSentence(now: State): Promise<string> {
+  const { distancesSaid } = await import("./distances-said.js")
+  return distancesSaid(now)
 }
 
 /** Differs when another comparison has come to be shown. */

@@ -16,7 +16,10 @@ export const PARTS: Readonly<Record<Tab, readonly Part[]>> = {
     lazyPart("necks", "gaps", async () => (await import("./necks-section.js")).necksSection, true),
   ],
   compare: [lazyPart("compare", "compare", async () => (await import("./compare-section.js")).compareSection, true)],
-  measure: [lazyPart("measure", "measure", async () => (await import("./measure-section.js")).measureSection, true)],
+  measure: [
+    lazyPart("distances", "measure", async () => (await import("./distances-section.js")).distancesSection),
+    lazyPart("measure", "measure", async () => (await import("./measure-section.js")).measureSection, true),
+  ],
   series: [lazyPart("series", "series", async () => (await import("./series-section.js")).seriesSection)],
   audit: [lazyPart("audit", "audit", async () => (await import("./audit-section.js")).auditSection)],
   sources: [

@@ -12,10 +12,16 @@ export type ForceAction =
 /** No force is picked. */
 export const NO_FORCES: Forces = [null, null]
 
-/** The forces after one was picked. */
-export function withForce([first, second]: Forces, { which, spot }: Extract<ForceAction, { type: "force" }>): Forces {
-  if (which === 0 || (which === null && (first === null || second !== null))) return [spot, which === 0 ? second : null]
-  return [first, spot]
+/** The forces after one was picked; the same object where it is no other. */
+export function withForce(forces: Forces, { which, spot }: Extract<ForceAction, { type: "force" }>): Forces {
+  const [first, second] = forces
+  const isAnew = which === null && first !== null && second !== null
+  const next: Forces = isAnew
+    ? [spot, null]
+    : (which ?? (first === null ? 0 : 1)) === 0
+      ? [spot, second]
+      : [first, spot]
+  return next.every((one, i) => String(one) === String(forces[i])) ? forces : next
 }
 
 /** Under which key their gap is kept; null until both are picked. */

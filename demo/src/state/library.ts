@@ -6,6 +6,7 @@ import type {
   Bilingual,
   Change,
   ControlMap,
+  FrontDistance,
   Gap,
   Issue,
   MapId,
@@ -47,6 +48,8 @@ export interface Answers {
   readonly necks: ReadonlyMap<ActorId, readonly Neck[]>
   /** What separates two forces that the reader picked, by `forcesKey`. */
   readonly asked: ReadonlyMap<string, AskedGap>
+  /** How far places and positions are from each front, by themselves as a text. */
+  readonly distances: ReadonlyMap<string, readonly FrontDistance[]>
 }
 
 /** Why there is nothing to show. */
@@ -128,7 +131,7 @@ export const NO_LIBRARY: Library = {
 }
 
 /** Nothing measured yet. */
-export const NO_ANSWERS: Answers = { areas: null, gap: null, necks: new Map(), asked: new Map() }
+export const NO_ANSWERS: Answers = { areas: null, gap: null, necks: new Map(), asked: new Map(), distances: new Map() }
 
 /** Under which key a change is kept. */
 export function changeKey(before: MapId, after: MapId): string {
@@ -153,7 +156,8 @@ export function reduceLibrary(library: Library, action: LibraryAction): Library 
       const before = library.answers.get(action.map) ?? NO_ANSWERS
       const necks = new Map([...before.necks, ...(action.answers.necks ?? [])])
       const asked = new Map([...before.asked, ...(action.answers.asked ?? [])])
-      const answers = { ...before, ...action.answers, necks, asked }
+      const distances = new Map([...before.distances, ...(action.answers.distances ?? [])])
+      const answers = { ...before, ...action.answers, necks, asked, distances }
       return { ...library, answers: new Map(library.answers).set(action.map, answers) }
     }
     case "changed": {

@@ -72,7 +72,7 @@ export function readPermalink(hash: string): Permalink {
     hidden: [...new Set(value("hide").split(",").slice(0, MOST.items).flatMap(readLayer))],
     tab: oneOf(TABS, value("tab")) ?? PLAIN_LINK.tab,
     verdict: oneOf(VERDICTS, value("verdict")) ?? PLAIN_LINK.verdict,
-    selection: readSelection(value("place"), value("front")),
+    selection: readSelection(value("place"), value("front"), value("here")),
     closing: ID.test(value("closing")) ? value("closing") : PLAIN_LINK.closing,
     drawn: readDrawn(value("neck")),
     closed: isDay(value("closed")) ? value("closed") : null,
@@ -104,6 +104,7 @@ export function writePermalink(link: Permalink): string {
   if (selection?.kind === "front") {
     put("front", selection.at ? `${selection.id}~${positionText(selection.at).join(",")}` : selection.id)
   }
+  if (selection?.kind === "point") put("here", positionText(selection.at).join(","))
   put("closing", link.closing, PLAIN_LINK.closing)
   put("neck", drawn === null ? "none" : String(drawn), "gap")
   put("closed", link.closed)
@@ -178,8 +179,10 @@ function readLayer(value: string): LayerId[] {
   return value.startsWith("actor:") && ID.test(value.slice(6)) ? [`actor:${value.slice(6)}`] : []
 }
 
-function readSelection(place: string, front: string): Selection | null {
+function readSelection(place: string, front: string, here: string): Selection | null {
   if (ID.test(place)) return { kind: "place", id: place }
+  const point = readPosition(here)[0]
+  if (point) return { kind: "point", at: point }
   const [id = "", at = ""] = front.split("~")
   return ID.test(id) ? { kind: "front", id, at: readPosition(at)[0] ?? null } : null
 }

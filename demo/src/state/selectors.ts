@@ -1,4 +1,4 @@
-import type { ActorId, Areas, Change, MapId, Neck } from "frontline"
+import type { ActorId, Areas, Change, FrontDistance, MapId, Neck, Spot } from "frontline"
 import type { AskedGap, DrawnCut } from "./asked-gap.js"
 import { forcesKey } from "./forces.js"
 import {
@@ -41,6 +41,19 @@ export function isQuestionDate({ view }: State): boolean {
 /** The necks of the closing actor on the map shown; null while they are being looked for. */
 export function necksShown(state: State): readonly Neck[] | null {
   return answersShown(state).necks.get(state.work.present.closing) ?? null
+}
+
+/** The place or the position that is selected, where the map shown has it. */
+export function spotShown(state: State): Spot | null {
+  const { selection } = state.view
+  if (selection?.kind === "point") return selection.at
+  const place = selection?.kind === "place" && openedMap(state)?.map.places.find(({ id }) => id === selection.id)
+  return place ? place.id : null
+}
+
+/** How far the selected spot is from each front; null while it is being measured, or where none is selected. */
+export function distancesShown(state: State): readonly FrontDistance[] | null {
+  return answersShown(state).distances.get(String(spotShown(state))) ?? null
 }
 
 /** What separates the two picked forces; null while it is not known, or where they are not picked. */

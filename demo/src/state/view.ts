@@ -5,6 +5,8 @@ import { merge } from "./merge.js"
 export type Selection =
   | { readonly kind: "place"; readonly id: string }
   | { readonly kind: "front"; readonly id: string; readonly at: Position | null }
+  /** A spot on the ground. */
+  | { readonly kind: "point"; readonly at: Position }
 
 /** How two dates are held against each other. */
 export const COMPARISONS = ["off", "swipe", "difference"] as const

@@ -46,7 +46,7 @@ export function reduceWork(work: Work, action: WorkAction): Work {
     case "neck-closed":
       return merge(work, { drawn: action.drawn, closed: action.on })
     case "force":
-      return { ...work, forces: withForce(work.forces, action), drawn: "asked", closed: null }
+      return merge(work, { forces: withForce(work.forces, action), drawn: "asked", closed: null })
     case "forces-cleared":
       return merge(work, { forces: NO_FORCES, drawn: "gap", closed: null })
     case "line-extended":

@@ -5,7 +5,17 @@ import type { AskedGap } from "../state/asked-gap.js"
 import { forcesKey } from "../state/forces.js"
 import { changeKey, type MapEntry, NO_ANSWERS } from "../state/library.js"
 import { QUESTION, QUESTION_DATE } from "../state/question.js"
-import { answersShown, closerOf, closureKey, compared, drawnNeck, entryOf, isAsking } from "../state/selectors.js"
+import {
+  answersShown,
+  closerOf,
+  closureKey,
+  compared,
+  distancesShown,
+  drawnNeck,
+  entryOf,
+  isAsking,
+  spotShown,
+} from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Store } from "../state/store.js"
 import type { AskOptions, Desk, Outcome } from "./desk.js"
@@ -111,6 +121,15 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
     })
   }
 
+  /** How far the selected spot is from each front. */
+  function followSpot(now: State): void {
+    const [from, map] = [spotShown(now), now.view.date]
+    if (from === null || distancesShown(now)) return
+    void ask(`fronts ${map} ${String(from)}`, { kind: "fronts", map, from }, {}, (distances) => {
+      dispatch({ type: "measured", map, answers: { distances: new Map([[String(from), distances]]) } })
+    })
+  }
+
   /** What separates the two picked forces, by code that is loaded with the first pick. */
   async function followForces(): Promise<void> {
     const { askedFor, cutOf } = await import("./asked-for.js")
@@ -151,6 +170,7 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
     if (!shown?.opened) return
     if (now.view.tab === "series") void followSeries()
     if (isAsking(now)) void followForces()
+    followSpot(now)
     for (const entry of entries) {
       void open(entry, { isBackground: true })
       measure(entry.id, now, { isBackground: true })
