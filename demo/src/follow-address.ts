@@ -34,6 +34,7 @@ function isWorthReturning(before: Permalink, after: Permalink): boolean {
     before.tab !== after.tab ||
     before.drawn !== after.drawn ||
     before.closing !== after.closing ||
+    String(before.forces) !== String(after.forces) ||
     before.compare.mode !== after.compare.mode ||
     before.compare.with !== after.compare.with
   )

@@ -60,7 +60,6 @@ export interface Words {
   readonly ownLine: string
   readonly holder: string
   readonly position: string
-  readonly toFront: string
   readonly basis: string
   readonly margin: string
   readonly close: string
@@ -138,7 +137,6 @@ const en: Words = {
   sourcesLink: "Sources: Natural Earth, GeoNames and others",
   holder: "Held by",
   position: "Position known to",
-  toFront: "To the nearest front",
   basis: "Rests on",
   margin: "Drawn to within",
   close: "Close",
@@ -216,7 +214,6 @@ const ar: Words = {
   sourcesLink: "المصادر: Natural Earth وGeoNames وغيرهما",
   holder: "بيد",
   position: "دقة الموقع",
-  toFront: "إلى أقرب خط تماس",
   basis: "يستند إلى",
   margin: "هامش الرسم",
   close: "إغلاق",

@@ -2,6 +2,7 @@ import fc from "fast-check"
 import type { MapEdit } from "frontline"
 import { expect, test } from "vitest"
 import type { Action } from "../../demo/src/state/action.js"
+import { NO_FORCES, withForce } from "../../demo/src/state/forces.js"
 import type { MapEntry } from "../../demo/src/state/library.js"
 import { isSameLink, linkOf } from "../../demo/src/state/link-of.js"
 import { PLAIN_LINK, readPermalink, writePermalink } from "../../demo/src/state/permalink.js"
@@ -16,11 +17,13 @@ const fixed = (min: number, max: number, decimals: number) =>
 const position = fc.tuple(fixed(-180, 180, 5), fixed(-85, 85, 5))
 const id = fc.stringMatching(/^[a-z0-9:_.-]{1,20}$/)
 const day = fc.constantFrom("2016-03-21", "2016-06-15", "2017-08-13", "2024-02-29")
-const drawn = fc.oneof(fc.constant("gap" as const), fc.constant(null), fc.nat(99))
+const spot = fc.oneof(id, position)
+const drawn = fc.oneof(fc.constantFrom("gap" as const, "asked" as const), fc.constant(null), fc.nat(99))
 const selection = fc.oneof(
   fc.constant(null),
   fc.record({ kind: fc.constant("place" as const), id }),
   fc.record({ kind: fc.constant("front" as const), id, at: fc.option(position) }),
+  fc.record({ kind: fc.constant("point" as const), at: position }),
 )
 const compare = fc.oneof(
   fc.constant({ mode: "off" as const, with: null }),
@@ -63,6 +66,7 @@ const link = fc.record({
   closing: id,
   drawn,
   closed: fc.option(day),
+  forces: fc.oneof(fc.constant(NO_FORCES), fc.tuple(spot, fc.option(spot)), fc.tuple(fc.option(spot), spot)),
   line: fc.array(position, { maxLength: 6 }),
   edits: fc.array(edit, { maxLength: 5 }),
 })
@@ -85,6 +89,8 @@ const work: fc.Arbitrary<Action> = fc.oneof(
   fc.constant({ type: "line-cleared" as const }),
   fc.record({ type: fc.constant("redraw" as const), map: day, edit, step: fc.constantFrom("new" as const, "replace") }),
   fc.record({ type: fc.constant("redraw-cleared" as const), map: day }),
+  fc.record({ type: fc.constant("force" as const), which: fc.constantFrom(0, 1, null), spot: fc.option(spot) }),
+  fc.constant({ type: "forces-cleared" as const }),
 )
 const view: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant("date" as const), date: day }),
@@ -114,7 +120,9 @@ test("whatever stands in the address, what is read is a link that the page could
     fc
       .array(
         fc.tuple(
-          fc.constantFrom("lang", "date", "at", "neck", "line", "hide", "place", "compare", "front", "redraw"),
+          fc.constantFrom(
+            ...["lang", "date", "at", "neck", "line", "hide", "place", "compare", "front", "forces", "here", "redraw"],
+          ),
           fc.string(),
         ),
       )
@@ -193,6 +201,7 @@ test("an action that has been done already gives the same object back", () => {
   const again: fc.Arbitrary<Action> = fc
     .oneof(view, work)
     .filter(({ type }) => !["toggle", "line-extended", "select", "line-moved", "redraw"].includes(type))
+    .filter((action) => action.type !== "force" || action.which !== null)
   fc.assert(
     fc.property(again, (action) => {
       const once = reduce(start, action)
@@ -224,6 +233,8 @@ test("answers come one by one and stay with their map", () => {
       ["gov", []],
       ["is", []],
     ]),
+    asked: new Map(),
+    distances: new Map(),
   })
   expect(three.library.answers.get("2016-03-21")).toBeUndefined()
 })
@@ -243,4 +254,16 @@ test("another day, tool or neck lets go of what was selected", () => {
   ] as const) {
     expect(reduce(selected, action).view.selection, action.type).toBeNull()
   }
+})
+
+test("forces are picked one after the other; after two, both are picked anew", () => {
+  const pick = (which: 0 | 1 | null, spot: string) => ({ type: "force" as const, which, spot })
+  const one = withForce(NO_FORCES, pick(null, "al-sukhnah"))
+  expect(one).toEqual(["al-sukhnah", null])
+  const two = withForce(one, pick(null, "al-kadir"))
+  expect(two).toEqual(["al-sukhnah", "al-kadir"])
+  expect(withForce(two, pick(null, "palmyra"))).toEqual(["palmyra", null])
+  expect(withForce(two, pick(0, "palmyra"))).toEqual(["palmyra", "al-kadir"])
+  expect(withForce(two, pick(1, "palmyra"))).toEqual(["al-sukhnah", "palmyra"])
+  expect(withForce([null, "al-kadir"], pick(null, "palmyra"))).toEqual(["palmyra", "al-kadir"])
 })

@@ -30,6 +30,8 @@ const OWN_LABELS = [
   "neck-label",
   "cut-off-label",
   "measure-label",
+  "force-label",
+  "distance-label",
 ]
 const BASE_LABELS = ["towns", "road-labels", "river-labels"]
 /** Layers that a group of the legend switches. */

@@ -2,9 +2,11 @@ import { actorOf, formatMeasured } from "frontline"
 import { entryName } from "../state/entry-name.js"
 import type { OpenedFile } from "../state/opened-file.js"
 import {
+  askedShown,
   changeShown,
   closedShown,
   compared,
+  distancesShown,
   drawnNeck,
   entryOf,
   openedMap,
@@ -45,6 +47,10 @@ function sentenceOf(before: State, now: State): string | Promise<string> | null 
     return lineSentence(now)
   }
   if (isRedrawnAnew(before, now)) return redrawnSentence(now)
+  if (before.work.present.forces !== now.work.present.forces || askedShown(before) !== askedShown(now)) {
+    return forcesSentence(now)
+  }
+  if (distancesShown(before) !== distancesShown(now) && distancesShown(now)) return nearestSentence(now)
   if (closedShown(before) !== closedShown(now)) {
     const neck = drawnNeck(now)
     if (!neck || !closedShown(now)) return say.opened
@@ -83,6 +89,18 @@ function isRedrawnAnew(before: State, now: State): boolean {
 async function redrawnSentence(now: State): Promise<string> {
   const { redrawnSaid } = await import("./redraw-said.js")
   return redrawnSaid(now)
+}
+
+/** What separates two forces is told by code that is loaded when some are picked. */
+async function forcesSentence(now: State): Promise<string> {
+  const { askedSaid } = await import("./asked-said.js")
+  return askedSaid(now)
+}
+
+/** How far it is to the nearest front is told by code that is loaded when somebody asks. */
+async function nearestSentence(now: State): Promise<string> {
+  const { distancesSaid } = await import("./distances-said.js")
+  return distancesSaid(now)
 }
 
 /** Differs when another comparison has come to be shown. */

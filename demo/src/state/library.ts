@@ -6,6 +6,7 @@ import type {
   Bilingual,
   Change,
   ControlMap,
+  FrontDistance,
   Gap,
   Issue,
   MapId,
@@ -13,6 +14,7 @@ import type {
   Report,
   SeriesRow,
 } from "frontline"
+import type { AskedGap } from "./asked-gap.js"
 import { merge } from "./merge.js"
 import type { OpenedFile } from "./opened-file.js"
 import type { Redrawn } from "./redrawn.js"
@@ -45,6 +47,10 @@ export interface Answers {
   readonly gap: Gap | null
   /** By closing actor: a map, since a file may call an actor `constructor`. */
   readonly necks: ReadonlyMap<ActorId, readonly Neck[]>
+  /** What separates two forces that the reader picked, by `forcesKey`. */
+  readonly asked: ReadonlyMap<string, AskedGap>
+  /** How far places and positions are from each front, by themselves as a text. */
+  readonly distances: ReadonlyMap<string, readonly FrontDistance[]>
 }
 
 /** Why there is nothing to show. */
@@ -129,7 +135,7 @@ export const NO_LIBRARY: Library = {
 }
 
 /** Nothing measured yet. */
-export const NO_ANSWERS: Answers = { areas: null, gap: null, necks: new Map() }
+export const NO_ANSWERS: Answers = { areas: null, gap: null, necks: new Map(), asked: new Map(), distances: new Map() }
 
 /** Under which key a change is kept. */
 export function changeKey(before: MapId, after: MapId): string {
@@ -153,7 +159,9 @@ export function reduceLibrary(library: Library, action: LibraryAction): Library 
     case "measured": {
       const before = library.answers.get(action.map) ?? NO_ANSWERS
       const necks = new Map([...before.necks, ...(action.answers.necks ?? [])])
-      const answers = { ...before, ...action.answers, necks }
+      const asked = new Map([...before.asked, ...(action.answers.asked ?? [])])
+      const distances = new Map([...before.distances, ...(action.answers.distances ?? [])])
+      const answers = { ...before, ...action.answers, necks, asked, distances }
       return { ...library, answers: new Map(library.answers).set(action.map, answers) }
     }
     case "changed": {

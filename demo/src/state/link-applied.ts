@@ -9,14 +9,14 @@ import type { State } from "./state.js"
 /** The state that a link asks for. What the reader was measuring stays in its history; the maps and answers stay. */
 export function linkApplied(state: State, link: Permalink): State {
   if (isSameLink(linkOf(state), link)) return state
-  const { language, digits, theme, isEmbedded, drawn, closed, closing, line, edits: _edits, ...view } = link
+  const { language, digits, theme, isEmbedded, drawn, closed, closing, forces, line, edits: _edits, ...view } = link
   const { settings, work } = state
   return {
     ...state,
     settings: merge(settings, { language: language ?? settings.language, digits, theme, isEmbedded }),
     view: merge(state.view, { ...view, ...withoutClosedFiles(state, link), isPlaying: false }),
     work: merge(work, {
-      present: merge(work.present, { drawn, closed, closing, line, edits: editsAfter(state, link) }),
+      present: merge(work.present, { drawn, closed, closing, forces, line, edits: editsAfter(state, link) }),
     }),
   }
 }

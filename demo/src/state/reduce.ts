@@ -45,7 +45,8 @@ export function reduce(state: State, action: Action): State {
     case "play":
       return merge(state, { view: reduceView(state.view, action) })
     case "draw":
-    case "closing": {
+    case "closing":
+    case "force": {
       // What is drawn anew comes into sight; a card that is open would lie over it.
       const view = reduceView(state.view, { type: "select", selection: null })
       return merge(state, { work: recorded(state.work, reduceWork(state.work.present, action)), view })
@@ -68,6 +69,7 @@ export function reduce(state: State, action: Action): State {
     case "stride":
       return merge(state, { view: reduceView(state.view, action) })
     case "neck-closed":
+    case "forces-cleared":
     case "line-extended":
     case "line-cleared":
       return merge(state, { work: recorded(state.work, reduceWork(state.work.present, action)) })

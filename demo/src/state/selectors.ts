@@ -1,4 +1,6 @@
-import type { ActorId, Areas, Change, MapId, Neck, NoRedrawReason } from "frontline"
+import type { ActorId, Areas, Change, FrontDistance, MapId, Neck, NoRedrawReason, Spot } from "frontline"
+import type { AskedGap, DrawnCut } from "./asked-gap.js"
+import { forcesKey } from "./forces.js"
 import {
   type Answers,
   type ClosedMap,
@@ -60,6 +62,17 @@ export function answersShown(state: State): Answers {
   return redrawnShown(state)?.answers ?? reportedAnswers(state)
 }
 
+/** Under which key is kept what was asked of the map shown as it is now, edits and all. */
+export function askedKey(state: State): string {
+  const redrawn = redrawnShown(state)
+  return redrawn ? `${mapIdShown(state)} ${redrawn.serial}` : state.view.date
+}
+
+/** What was asked of the map shown as it is now. */
+function answersAsked(state: State): Answers {
+  return state.library.answers.get(askedKey(state)) ?? NO_ANSWERS
+}
+
 /** What is known of the map shown as it was before the reader redrew any of it. */
 export function reportedAnswers({ library, view }: State): Answers {
   return library.answers.get(view.date) ?? NO_ANSWERS
@@ -75,25 +88,64 @@ export function necksShown(state: State): readonly Neck[] | null {
   return answersShown(state).necks.get(state.work.present.closing) ?? null
 }
 
+/** The place or the position that is selected, where the map shown has it. */
+export function spotShown(state: State): Spot | null {
+  const { selection } = state.view
+  if (selection?.kind === "point") return selection.at
+  const place = selection?.kind === "place" && openedMap(state)?.map.places.find(({ id }) => id === selection.id)
+  return place ? place.id : null
+}
+
+/** How far the selected spot is from each front; null while it is being measured, or where none is selected. */
+export function distancesShown(state: State): readonly FrontDistance[] | null {
+  return answersAsked(state).distances.get(String(spotShown(state))) ?? null
+}
+
+/** What separates the two picked forces; null while it is not known, or where they are not picked. */
+export function askedShown(state: State): AskedGap | null {
+  const key = forcesKey(state.work.present.forces)
+  return key === null ? null : (answersAsked(state).asked.get(key) ?? null)
+}
+
+/** Whether two forces are picked and nobody knows yet what separates them. */
+export function isAsking(state: State): boolean {
+  return forcesKey(state.work.present.forces) !== null && askedShown(state) === null
+}
+
+/** What the map draws of a neck, or of a gap between grounds that are not joined; null while there is none. */
+export function drawnCut(state: State): DrawnCut | null {
+  if (state.work.present.drawn !== "asked") return drawnNeck(state)
+  const asked = askedShown(state)
+  return asked?.kind === "gap" ? asked.cut : null
+}
+
 /** The neck that the map draws; null while there is none. */
 export function drawnNeck(state: State): Neck | null {
   const { drawn } = state.work.present
   if (drawn === null) return null
+  if (drawn === "asked") {
+    const asked = askedShown(state)
+    return asked?.kind === "gap" && asked.gap.kind === "neck" ? asked.gap.neck : null
+  }
   if (drawn !== "gap") return necksShown(state)?.[drawn] ?? null
   const { gap } = answersShown(state)
   return gap?.kind === "neck" && isQuestionDate(state) ? gap.neck : null
 }
 
 /** Whose closing the drawn neck is. */
-export function closerOf({ work }: State): ActorId {
-  return work.present.drawn === "gap" ? QUESTION.actor : work.present.closing
+export function closerOf(state: State): ActorId {
+  const { drawn, closing } = state.work.present
+  const asked = drawn === "asked" ? askedShown(state) : null
+  if (asked?.kind === "gap") return asked.actor
+  return drawn === "gap" ? QUESTION.actor : closing
 }
 
 /** Under which key the map with the drawn neck closed is kept; null while nothing is closed. */
 export function closureKey(state: State): string | null {
-  const { closed, drawn } = state.work.present
+  const { closed, drawn, forces } = state.work.present
   if (closed !== state.view.date || !drawnNeck(state)) return null
-  return [`closed ${closed} ${closerOf(state)} ${drawn}`, redrawnShown(state)?.serial].join(" ").trimEnd()
+  const neck = drawn === "asked" ? forcesKey(forces) : drawn
+  return [`closed ${closed} ${closerOf(state)} ${neck}`, redrawnShown(state)?.serial].join(" ").trimEnd()
 }
 
 /** The map with the drawn neck closed; null where it is open, or not closed yet. */

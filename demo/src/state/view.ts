@@ -5,13 +5,15 @@ import { merge } from "./merge.js"
 export type Selection =
   | { readonly kind: "place"; readonly id: string }
   | { readonly kind: "front"; readonly id: string; readonly at: Position | null }
+  /** A spot on the ground. */
+  | { readonly kind: "point"; readonly at: Position }
 
 /** How two dates are held against each other. */
 export const COMPARISONS = ["off", "swipe", "difference"] as const
 export type Comparison = (typeof COMPARISONS)[number]
 
 /** What a click on the map does. */
-export const TOOLS = ["look", "measure", "redraw"] as const
+export const TOOLS = ["look", "measure", "gap", "redraw"] as const
 export type Tool = (typeof TOOLS)[number]
 
 /** The parts of the panel. */

@@ -1,7 +1,7 @@
 import type { Neck } from "frontline"
 import { cornerAfter, editsOf, withEdits } from "./edits.js"
 import { amended, recorded, undone } from "./history.js"
-import { inColours } from "./library.js"
+import { inColours, NO_ANSWERS } from "./library.js"
 import { merge } from "./merge.js"
 import type { Redrawn, RedrawnAction } from "./redrawn.js"
 import { answersShown, entryOf } from "./selectors.js"
@@ -84,7 +84,12 @@ function withNumbers(state: State, { map, edits, answer }: Extract<RedrawnAction
     refused: answer.refused,
     opened,
     rested: state.view.isHeld ? (before?.rested ?? entry.opened) : opened,
-    answers: { areas: answer.areas, gap: answer.gap, necks: new Map(followed ? [[closing, followed]] : []) },
+    answers: {
+      ...NO_ANSWERS,
+      areas: answer.areas,
+      gap: answer.gap,
+      necks: new Map(followed ? [[closing, followed]] : []),
+    },
     searched: null,
     serial: (before?.serial ?? 0) + 1,
   })

@@ -1,4 +1,5 @@
 import type { Tool } from "../../state/view.js"
+import { gapTool } from "./gap-tool.js"
 import { lookTool } from "./look-tool.js"
 import type { MapTool, ToolContext } from "./map-tool.js"
 import { measureTool } from "./measure-tool.js"
@@ -9,4 +10,5 @@ export const mapTools: Readonly<Record<Tool, (context: ToolContext) => MapTool>>
   look: lookTool,
   measure: measureTool,
   redraw: redrawTool,
+  gap: gapTool,
 }
