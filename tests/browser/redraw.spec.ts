@@ -264,3 +264,21 @@ test("in Arabic the same, from right to left; saved, the file says whose line it
     0,
   )
 })
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true })
+
+  test("a finger drags a corner, and the map stays where it is", async ({ page, context }) => {
+    await openRedrawing(page)
+    const { x, y } = await pixelOf(page, CORNER)
+    const { center } = await page.evaluate(() => ({ center: window.frontlineMap!.getCenter().toArray() }))
+    const session = await context.newCDPSession(page)
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: { x: number; y: number }[]) =>
+      session.send("Input.dispatchTouchEvent", { type, touchPoints: points })
+    await touch("touchStart", [{ x, y }])
+    for (let step = 1; step <= 4; step++) await touch("touchMove", [{ x: x + 6 * step, y: y - 9 * step }])
+    await touch("touchEnd", [])
+    await expect(numbersOf(page, "gov").nth(2)).toContainText("+")
+    expect(await page.evaluate(() => window.frontlineMap!.getCenter().toArray())).toEqual(center)
+  })
+})

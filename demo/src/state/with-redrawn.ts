@@ -18,7 +18,7 @@ const OWN_LINE = "line redrawn by hand on the map page; no report draws it so"
 export function withRedrawing(state: State, action: RedrawAction): State {
   const keep = action.type === "redraw" && action.step === "amend" ? amended : recorded
   const work = keep(state.work, reduceWork(state.work.present, action))
-  if (action.type === "redraw-cleared") return merge(state, { work, view: { ...state.view, corner: null } })
+  if (action.type === "redraw-cleared") return merge(state, { work, view: merge(state.view, { corner: null }) })
   const library =
     action.step === "new" && editsOf(state, action.map).length === 0 ? withoutRedrawn(state, action.map) : state.library
   const view: View = { ...state.view, corner: cornerAfter(action.edit), selection: null }
@@ -53,7 +53,7 @@ export function withHold(state: State, action: Extract<ViewAction, { type: "hold
 export function withStep(state: State, work: State["work"]): State {
   if (work.present.edits === state.work.present.edits) return merge(state, { work })
   const last = work.present.edits.get(state.view.date)?.at(-1)
-  return merge(state, { work, view: { ...state.view, corner: cornerAfter(last) } })
+  return merge(state, { work, view: merge(state.view, { corner: cornerAfter(last) }) })
 }
 
 function withoutRedrawn({ library }: State, map: string): State["library"] {
