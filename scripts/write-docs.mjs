@@ -20,6 +20,7 @@ import {
   REPAIR_CATALOGUE,
 } from "../dist/frontline.js"
 import { neckPictures } from "./neck-pictures.mjs"
+import { withPrintedExamples } from "./printed-examples.mjs"
 
 const ROOT = new URL("../", import.meta.url)
 const read = (path) => readFileSync(new URL(path, ROOT), "utf8")
@@ -240,6 +241,7 @@ const documents = {
     () => `<!-- edges:start -->\n${edges}\n<!-- edges:end -->`,
   ),
   "docs/guide.md": withOutputs(read("docs/guide.md")),
+  "docs/library.md": await withPrintedExamples(read("docs/library.md")),
   "docs/audit.md": auditPage,
   "geodata/audit.json": `${JSON.stringify(auditData, null, 1)}\n`,
   "docs/changes.md": changesPage,
