@@ -19,6 +19,7 @@ import {
   parseGeoJson,
   REPAIR_CATALOGUE,
 } from "../dist/frontline.js"
+import { apiPage } from "./api-page.mjs"
 import { neckPictures } from "./neck-pictures.mjs"
 import { withPrintedExamples } from "./printed-examples.mjs"
 
@@ -242,6 +243,7 @@ const documents = {
   ),
   "docs/guide.md": withOutputs(read("docs/guide.md")),
   "docs/library.md": await withPrintedExamples(read("docs/library.md")),
+  "docs/api.md": apiPage(),
   "docs/audit.md": auditPage,
   "geodata/audit.json": `${JSON.stringify(auditData, null, 1)}\n`,
   "docs/changes.md": changesPage,
