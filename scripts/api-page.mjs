@@ -10,7 +10,7 @@ const CHAPTERS = [
     ["snapshot/parse", "snapshot/formats", "snapshot/repair", "model/validate", "report/issue", "report/repair"],
   ],
   ["The control map", ["model/", "report/actor", "report/measured", "gazetteer/"]],
-  ["Ground held", ["analysis/areas", "analysis/likely/likely-areas", "analysis/contested"]],
+  ["Ground held", ["analysis/area", "analysis/likely/likely-areas", "analysis/contested", "analysis/without-ground"]],
   ["Fronts and distances", ["analysis/front", "analysis/boundar", "analysis/distance"]],
   [
     "Gaps, necks, pockets, closures",

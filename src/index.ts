@@ -1,4 +1,5 @@
 export { type Advance, type AdvanceOptions, advance } from "./analysis/advance.js"
+export { type AreaReading, type AreaReadings, areaReadings } from "./analysis/area-readings.js"
 export { type ActorArea, type Areas, type AreasOptions, areas } from "./analysis/areas.js"
 export { type AuditOptions, audit } from "./analysis/audit/audit.js"
 export type { AuditReason, CheckedReason, UncheckableReason } from "./analysis/audit/audit-reason.js"
@@ -63,6 +64,7 @@ export type {
   SeriesRow,
 } from "./analysis/series/series-row.js"
 export { series } from "./analysis/series.js"
+export { withoutGround } from "./analysis/without-ground.js"
 export type * from "./claim/claim.js"
 export { type Holding, type HoldingClaim, holderOn, type LosingReason } from "./claim/holder-on.js"
 export type { Place, PlaceConfidence, PlaceKind } from "./gazetteer/place.js"
