@@ -119,7 +119,7 @@ test("the line beyond where an advance led is the actor's own, not that of other
   const claimed = { kind: "advance", actor: "gov", toward: "raqqa", from: "palmyra", value: about(15e3, 12e3, 18e3) }
   const row = checkClaim(claim(claimed), map, corpus)
   const own = map.fronts.filter(({ left, right }) => left === "gov" || right === "gov")
-  expect(Math.min(...own.map(({ line }) => nearestOnLine(row.witness![1]!, line).metres))).toBeLessThan(1)
+  expect(Math.min(...own.map(({ line }) => nearestOnLine(row.witness[1]!, line).metres))).toBeLessThan(1)
 })
 
 test("what a map cannot check is said to be so, with the reason", () => {
