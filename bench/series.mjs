@@ -7,6 +7,7 @@ import { runnerImport } from "vite"
 import { repairArea } from "../dist/frontline.js"
 import { seededRandom } from "./inputs.mjs"
 import { table } from "./measure.mjs"
+import { asSeriesBlock, withSeriesBlock } from "./series-block.mjs"
 
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url))
 const PAGE = new URL("../docs/benchmarks.md", import.meta.url)
@@ -58,6 +59,15 @@ function writeSeries(folder, say) {
     if (day % 100 === 0) say(`series, ${day} of ${DAYS} maps written`)
   }
   return { vertices: area.flat(2).length, bytes }
+}
+
+/** What to say where others kept the machine busy: more wanted to run than its cores and the threads measured here. */
+function loadWords() {
+  const [, load] = loadavg()
+  const cores = cpus().length
+  return load > cores + 1
+    ? ` Other work kept the machine busy at the same time (load ${load.toFixed(1)} on ${cores} cores over five minutes): where the clock shows more than the processor time by the number of threads, the rest is waiting.`
+    : ""
 }
 
 /** Clock ticks a second in which Linux counts processor time. */
@@ -137,7 +147,7 @@ export async function seriesSection(say) {
       "## A series",
       "",
       `${DAYS} daily maps of ${vertices.toLocaleString("en")} positions, ${MOVED} of them moved from each day to the next, ${(bytes / 1e6).toFixed(0)} MB in all.`,
-      `The whole command, from the start of Node to the last byte of the JSON, on ${cpus().length} threads; the least of the runs. Other work kept the machine busy at the same time (load ${loadavg()[1].toFixed(1)} on ${cpus().length} cores over five minutes): where the clock shows more than the processor time by the number of threads, the rest is waiting. Memory is the most that the process held at once, its threads and the answer itself included.`,
+      `The whole command, from the start of Node to the last byte of the JSON, on ${cpus().length} threads; the least of the runs. Time is the clock's, and says whether a target was met; processor time is that of all threads together.${loadWords()} Memory is the most that the process held at once, its threads and the answer itself included.`,
       "",
       ...verdicts,
       "",
@@ -148,16 +158,9 @@ export async function seriesSection(say) {
   }
 }
 
-/** Puts a section between its marks in the page. */
-export function withSeriesSection(page, section) {
-  const block = `<!-- series:start -->\n${section}\n<!-- series:end -->`
-  const marks = /<!-- series:start -->[^]*<!-- series:end -->/
-  return marks.test(page) ? page.replace(marks, () => block) : `${page.trimEnd()}\n\n${block}\n`
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const say = (text) => process.stderr.write(`${text}\n`)
   const section = await seriesSection(say)
-  writeFileSync(PAGE, withSeriesSection(readFileSync(PAGE, "utf8"), section))
+  writeFileSync(PAGE, withSeriesBlock(readFileSync(PAGE, "utf8"), asSeriesBlock(section)))
   say(section)
 }
