@@ -27,8 +27,7 @@ const shared = () => {
   }
 }
 
-function measure(geojson, strip) {
-  const text = typeof geojson === "string" ? geojson : JSON.stringify(geojson)
+function measure(text, strip) {
   const whole = controlMapOf(parseGeoJson(text).value)
   const map = strip ? { ...whole, fronts: [] } : whole
   const milliseconds = medianMilliseconds((moved) => fronts(moved), movedMaps(map))
@@ -53,18 +52,15 @@ export function frontsSection(say) {
     .filter((file) => file.endsWith(".geojson"))
     .toSorted()
     .at(-1)
+  const name = `map of ${latest.replace(".geojson", "")}, its drawn fronts left out`
   const cases = [
-    ["one actor, no neighbour", alone()],
-    ["a second one in its lakes", shared()],
-    [
-      `map of ${latest.replace(".geojson", "")}, its drawn fronts left out`,
-      readFileSync(new URL(latest, folder), "utf8"),
-      true,
-    ],
+    { name: "one actor, no neighbour", text: JSON.stringify(alone()) },
+    { name: "a second one in its lakes", text: JSON.stringify(shared()) },
+    { name, text: readFileSync(new URL(latest, folder), "utf8"), strip: true },
   ]
-  const rows = cases.map(([name, geojson, strip]) => {
+  const rows = cases.map(({ name, text, strip }) => {
     say(`fronts, ${name}`)
-    const { positions, actors, fronts: found, milliseconds, byParse } = measure(geojson, strip)
+    const { positions, actors, fronts: found, milliseconds, byParse } = measure(text, strip)
     return [name, count(positions), count(actors), count(found), `${milliseconds.toFixed(0)} ms`, ratio(byParse)]
   })
   return table(["Fronts found from the grounds", "positions", "actors", "fronts", "time", "by JSON.parse"], rows)
