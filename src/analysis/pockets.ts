@@ -62,7 +62,7 @@ export function pockets(
         heldBy: holdersOf(map, closing, pocket),
         places: map.places.filter(({ position }) => locateInArea(position, pocket) === "inside").map(({ id }) => id),
         rings: face,
-        pinches: face[0]!.slice(1).filter((position) => touches.has(String(position))),
+        pinches: touches.size === 0 ? [] : face[0]!.slice(1).filter((position) => touches.has(String(position))),
       }
     })
     .filter(({ squareMetres }) => squareMetres.value >= minArea)
