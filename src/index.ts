@@ -87,13 +87,8 @@ export { snapshotOf } from "./model/snapshot-of.js"
 export { type ValidateOptions, type Validation, validateGeoJson } from "./model/validate-geojson.js"
 export type { Actor, ActorId, Bilingual, FillPattern } from "./report/actor.js"
 export type { Issue } from "./report/issue.js"
-export {
-  ISSUE_CATALOGUE,
-  type IssueCode,
-  type IssueKind,
-  type IssueLayer,
-  type Severity,
-} from "./report/issue-catalogue.js"
+export { ISSUE_CATALOGUE, type IssueCode } from "./report/issue-catalogue.js"
+export type { IssueKind, IssueLayer, Severity } from "./report/issues/issue-kind.js"
 export type { Measured } from "./report/measured.js"
 export type { Repair } from "./report/repair.js"
 export { REPAIR_CATALOGUE, type RepairName } from "./report/repair-catalogue.js"
