@@ -1,12 +1,21 @@
+import Flatbush from "flatbush"
 import type { IssueCollector } from "../../report/issue-collector.js"
 import { where } from "../../report/where.js"
 import type { Box } from "./check-positions.js"
 
 const EMPTY: Box = [Infinity, Infinity, -Infinity, -Infinity]
 
+/** A gap is none between neighbours when it is so many times the widest one between others and their nearest. */
+const LONELY = 2
+
 /**
  * Suspects features whose latitude and longitude have changed places: far from all the others as they stand, and among
  * them once swapped.
+ *
+ * Far is twice as far from the nearest as any other feature is from its own; among them is no farther than that. Where
+ * latitudes and longitudes are much alike, as in Syria, any place at the rim of a cloud lies within its box when swapped:
+ * only the gap tells the two apart. The four outermost features at most can be suspected, so two swapped ones side by
+ * side hide each other.
  *
  * @param boxes - West, south, east, north of each feature; infinite where it has no position.
  */
@@ -20,6 +29,7 @@ export function checkSwapped(boxes: readonly Box[], issues: IssueCollector): voi
     const [west, south, east, north] = box
     const swapped: Box = [south, west, north, east]
     if (!(west <= east) || !(others[0] <= others[2]) || meets(box, others) || !meets(swapped, others)) return
+    if (!isAtHomeOnlySwapped(boxes, i)) return
     issues.add(
       "position-swapped-suspected",
       () => ["features", i],
@@ -31,6 +41,24 @@ export function checkSwapped(boxes: readonly Box[], issues: IssueCollector): voi
       }),
     )
   })
+}
+
+/** Whether a feature lies too far from all others for their spacing, and no longer once swapped; by the middles of boxes. */
+function isAtHomeOnlySwapped(boxes: readonly Box[], suspect: number): boolean {
+  const middles = boxes.flatMap(([west, south, east, north], i) =>
+    i !== suspect && west <= east ? [[(west + east) / 2, (south + north) / 2] as const] : [],
+  )
+  const index = new Flatbush(middles.length)
+  for (const [x, y] of middles) index.add(x, y)
+  index.finish()
+  const gap = (x: number, y: number, but = -1): number => {
+    const [nearest] = index.neighbors(x, y, 1, Infinity, (i) => i !== but)
+    return nearest === undefined ? 0 : Math.hypot(middles[nearest]![0] - x, middles[nearest]![1] - y)
+  }
+  const widest = middles.reduce((most, [x, y], i) => Math.max(most, gap(x, y, i)), 0)
+  const [west, south, east, north] = boxes[suspect]!
+  const [x, y] = [(west + east) / 2, (south + north) / 2]
+  return gap(x, y) > LONELY * widest && gap(y, x) <= widest
 }
 
 function united(a: Box, b: Box): Box {
