@@ -1,4 +1,5 @@
 import Flatbush from "flatbush"
+import type { Issue } from "../../report/issue.js"
 import type { IssueCollector } from "../../report/issue-collector.js"
 import { where } from "../../report/where.js"
 import type { Box } from "./check-positions.js"
@@ -18,8 +19,13 @@ const LONELY = 2
  * side hide each other.
  *
  * @param boxes - West, south, east, north of each feature; infinite where it has no position.
+ * @param pathOf - Where a feature stands.
  */
-export function checkSwapped(boxes: readonly Box[], issues: IssueCollector): void {
+export function checkSwapped(
+  boxes: readonly Box[],
+  pathOf: (feature: number) => Issue["path"],
+  issues: IssueCollector,
+): void {
   const after: Box[] = [EMPTY]
   for (let i = boxes.length - 1; i > 0; i--) after.push(united(after.at(-1)!, boxes[i]!))
   let before = EMPTY
@@ -32,12 +38,12 @@ export function checkSwapped(boxes: readonly Box[], issues: IssueCollector): voi
     if (!isAtHomeOnlySwapped(boxes, i)) return
     issues.add(
       "position-swapped-suspected",
-      () => ["features", i],
+      () => pathOf(i),
       () => ({
         found: [west, south],
         allowed: `longitude ${others[0]} to ${others[2]}, latitude ${others[1]} to ${others[3]}, where all others are`,
         unit: "degrees",
-        message: `${where(["features", i])} lies at [${west}, ${south}], far from all others, and among them if its latitude and longitude change places. Longitude comes first; swap them if they are swapped.`,
+        message: `${where(pathOf(i))} lies at [${west}, ${south}], far from all others, and among them if its latitude and longitude change places. Longitude comes first; swap them if they are swapped.`,
       }),
     )
   })
