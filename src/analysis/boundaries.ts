@@ -27,6 +27,12 @@ export interface Boundaries {
   readonly junctions: readonly Junction[]
 }
 
+/**
+ * Each is held against all others, so that the time grows with the square of their number: a thousand take seconds. A map
+ * with more has its actors from the wrong property.
+ */
+const MOST_ACTORS = 1000
+
 /** Rounding of shared vertices in files lies far below this. */
 const DEFAULT_TOLERANCE_METRES = 1
 
@@ -40,7 +46,7 @@ const DEFAULT_TOLERANCE_METRES = 1
  *
  * A map without neighbours, theatre and border takes time in proportion to its vertices, others a little more.
  *
- * @throws {RangeError} If the tolerance is negative or no number, or a ring goes round a pole.
+ * @throws {RangeError} If the tolerance is negative or no number, a ring goes round a pole, or there are over 1,000 actors.
  * @example
  * const { stretches, junctions } = boundaries(map)
  * stretches.filter(({ actor, kind }) => actor === "opp" && kind === "theatre-edge").length // 1
@@ -54,6 +60,11 @@ export function boundaries(
     throw new RangeError(`a tolerance of ${tolerance} m: give 0 m or more`)
   }
   const actors = [...map.areas.keys()]
+  if (actors.length > MOST_ACTORS) {
+    throw new RangeError(
+      `the map has ${actors.length.toLocaleString("en")} actors, and fronts are looked for between up to ${MOST_ACTORS.toLocaleString("en")}: name the property of the parties`,
+    )
+  }
   const grounds = validAreas([...map.areas.values()]).map(oriented)
   const beyond = new Labels()
   const own = grounds.map((rings, i) => {

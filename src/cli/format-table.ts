@@ -1,13 +1,16 @@
+/** Longest text of a cell; every row is as wide as the widest. Characters. */
+const MOST_IN_A_CELL = 200
+
 /** Which side of its column a cell stands on. */
 export type Alignment = "left" | "right"
 
 /**
- * Rows of text in columns.
+ * Rows of text in columns. Texts that go on past 200 characters are cut off.
  *
  * @param alignments - One for each column; columns beyond them go right, as numbers do.
  */
 export function formatTable(rows: readonly (readonly string[])[], alignments: readonly Alignment[] = ["left"]): string {
-  const plain = rows.map((row) => row.map((cell) => cell.replaceAll(/[\r\n\u2028\u2029]+/g, " ")))
+  const plain = rows.map((row) => row.map((cell) => cutOff(cell).replaceAll(/[\r\n\u2028\u2029]+/g, " ")))
   const widths = plain.reduce<number[]>(
     (most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, Array.from(cell).length)),
     [],
@@ -23,4 +26,8 @@ export function formatTable(rows: readonly (readonly string[])[], alignments: re
         .trimEnd(),
     )
     .join("\n")
+}
+
+function cutOff(cell: string): string {
+  return cell.length <= MOST_IN_A_CELL ? cell : `${Array.from(cell.slice(0, MOST_IN_A_CELL)).slice(0, -1).join("")}…`
 }

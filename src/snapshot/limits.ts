@@ -36,6 +36,13 @@ export const MOST_FEATURES = 1_000_000
 export const MOST_STRING_LENGTH = 1_000_000
 
 /**
+ * Columns of a table.
+ *
+ * Reason: each becomes a property of each row. The widest published tables of places have some sixty.
+ */
+export const MOST_COLUMNS = 1_000
+
+/**
  * Issues of one code that are listed; the rest are counted.
  *
  * Reason: nobody mends more than a hundred by hand, and a million would fill the memory and the screen.

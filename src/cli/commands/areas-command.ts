@@ -46,7 +46,8 @@ export const areasCommand: CommandSetup = (program, world, answer) => {
         })
         const likely = options.likely ? likelyAreas(map, { edges: options.edges }) : null
         const readings = options.readings ? areaReadings(map, { edges: options.edges }) : null
-        const nameOf = (id: string): string => map.actors.find((actor) => actor.id === id)?.name.en ?? id
+        const names = new Map(map.actors.map(({ id, name }) => [id, name.en]))
+        const nameOf = (id: string): string => names.get(id) ?? id
         const rows = made.areas.map(({ actor, squareMetres, parts, holes }) => [
           nameOf(actor),
           formatMeasured(squareMetres, "area", "en"),

@@ -45,12 +45,17 @@ export function featuresWithoutHead({ date, value }: MapToWrite): readonly Featu
     )
 }
 
+/** Actors by their ids: a map may have as many as features. */
+export function actorsById({ actors }: MapToWrite): ReadonlyMap<unknown, Actor> {
+  return new Map(actors.map((actor) => [actor.id, actor]))
+}
+
 /** What a reader calls a feature: its own name, that of the actor who holds it, or nothing. */
-export function nameOfFeature({ properties }: Feature, actors: readonly Actor[]): string {
+export function nameOfFeature({ properties }: Feature, actors: ReadonlyMap<unknown, Actor>): string {
   const name: unknown = properties?.["name"]
   if (typeof name === "string") return name
   const inEnglish = (name as { en?: unknown } | null | undefined)?.en
   if (typeof inEnglish === "string") return inEnglish
   const actor: unknown = properties?.["actor"]
-  return actors.find(({ id }) => id === actor)?.name.en ?? (typeof actor === "string" ? actor : "")
+  return actors.get(actor)?.name.en ?? (typeof actor === "string" ? actor : "")
 }

@@ -3,7 +3,7 @@ import type { Issue } from "../../report/issue.js"
 import { IssueCollector } from "../../report/issue-collector.js"
 import { makeIssue } from "../../report/make-issue.js"
 import { shortened } from "../../report/where.js"
-import { MOST_BYTES, MOST_FEATURES, MOST_ISSUES_OF_A_CODE } from "../limits.js"
+import { MOST_BYTES, MOST_COLUMNS, MOST_FEATURES, MOST_ISSUES_OF_A_CODE } from "../limits.js"
 import { checkedCollection } from "./checked-collection.js"
 import type { ReadDocument } from "./imported.js"
 import { KNOWN_HEADINGS, type TableColumn, tableColumns } from "./table-columns.js"
@@ -31,6 +31,7 @@ export async function readCsv(text: string, holderColumn?: string): Promise<Read
     row.some((each) => each.trim() !== "") ? [{ row, number: i + 1 }] : [],
   )
   if (rows.length > MOST_FEATURES) return limit(rows.length, MOST_FEATURES, "rows")
+  if (headings.length > MOST_COLUMNS) return limit(headings.length, MOST_COLUMNS, "columns")
   const columns = tableColumns(headings, holderColumn)
   if (!columns.has("geometry") && !(columns.has("longitude") && columns.has("latitude"))) {
     const found = headings.slice(0, 20)

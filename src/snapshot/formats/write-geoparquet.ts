@@ -1,5 +1,5 @@
 import type { Geometry, Position } from "geojson"
-import { headOfMap, type MapToWrite, nameOfFeature, type WrittenMap } from "./map-to-write.js"
+import { actorsById, headOfMap, type MapToWrite, nameOfFeature, type WrittenMap } from "./map-to-write.js"
 import { woundGeometry } from "./wound-geometry.js"
 
 /** WGS84 with longitude first, as PROJJSON: what GeoParquet takes for granted, said openly. */
@@ -34,8 +34,9 @@ const COLUMNS = ["id", "kind", "actor", "date", "name", "properties"] as const
  */
 export async function writeGeoParquet(maps: readonly MapToWrite[]): Promise<WrittenMap> {
   const { geojsonToWkb, parquetWriteBuffer } = await import("hyparquet-writer")
-  const rows = maps.flatMap((map) =>
-    map.value.features.flatMap((feature) => {
+  const rows = maps.flatMap((map) => {
+    const actors = actorsById(map)
+    return map.value.features.flatMap((feature) => {
       if (feature.geometry === null) return []
       const { kind, actor, date, name: _, ...rest } = (feature.properties ?? {}) as Record<string, unknown>
       return [
@@ -44,13 +45,13 @@ export async function writeGeoParquet(maps: readonly MapToWrite[]): Promise<Writ
           kind: text(kind),
           actor: text(actor),
           date: text(date ?? map.date),
-          name: nameOfFeature(feature, map.actors) || null,
+          name: nameOfFeature(feature, actors) || null,
           properties: JSON.stringify(rest),
           geometry: woundGeometry(feature.geometry),
         },
       ]
-    }),
-  )
+    })
+  })
   const bbox = boxOf(rows.map(({ geometry }) => geometry))
   const geo = {
     version: "1.1.0",

@@ -2,6 +2,7 @@ import type { Element } from "@xmldom/xmldom"
 import type { Feature, Geometry, Position } from "geojson"
 import type { Actor } from "../../report/actor.js"
 import {
+  actorsById,
   exportLoses,
   featuresWithoutHead,
   headOfMap,
@@ -44,10 +45,15 @@ export async function writeKml(map: MapToWrite): Promise<WrittenMap> {
   const attribution = headOfMap(map)?.["attribution"]
   if (Array.isArray(attribution)) add(folder, "description", attribution.map(String).join("\n"))
   map.actors.forEach((actor, i) => addStyle(add, folder, actor, i))
+  const styles = new Map<unknown, number>(map.actors.map(({ id }, i) => [id, i]))
+  const actors = actorsById(map)
   for (const feature of featuresWithoutHead(map)) {
     if (feature.geometry === null) continue
     const placemark = add(folder, "Placemark")
-    addProperties(add, placemark, feature, map)
+    addProperties(add, placemark, feature, nameOfFeature(feature, actors), map.date)
+    const style = styles.get(feature.properties?.["actor"])
+    if (style !== undefined) add(placemark, "styleUrl", `#actor-${style + 1}`)
+    addData(add, placemark, feature)
     addGeometry(add, placemark, feature.geometry)
   }
   const text = new XMLSerializer().serializeToString(xml)
@@ -71,14 +77,15 @@ function kmlColour(colour: string, opacity: string): string {
   return `${opacity}${b}${g}${r}`.toLowerCase()
 }
 
-function addProperties(add: Add, to: Element, feature: Feature, { actors, date }: MapToWrite): void {
-  const name = nameOfFeature(feature, actors)
+function addProperties(add: Add, to: Element, { properties }: Feature, name: string, date: string | null): void {
   if (name !== "") add(to, "name", name)
-  const { description, name: own, timestamp: _, timespan: __, ...rest } = feature.properties ?? {}
+  const description: unknown = properties?.["description"]
   if (typeof description === "string") add(to, "description", description)
   if (date !== null) add(add(to, "TimeStamp"), "when", date)
-  const style = actors.findIndex(({ id }) => id === (feature.properties?.["actor"] as unknown))
-  if (style >= 0) add(to, "styleUrl", `#actor-${style + 1}`)
+}
+
+function addData(add: Add, to: Element, feature: Feature): void {
+  const { description: _, name: own, timestamp: __, timespan: ___, ...rest } = feature.properties ?? {}
   const data = Object.entries({
     ...rest,
     ...(typeof own === "object" && own !== null ? { names: own as unknown } : {}),

@@ -1,5 +1,6 @@
 import { csvText } from "./csv-text.js"
 import {
+  actorsById,
   exportLoses,
   featuresWithoutHead,
   headOfMap,
@@ -14,8 +15,9 @@ import {
  */
 export async function writeWktCsv(maps: readonly MapToWrite[]): Promise<WrittenMap> {
   const { geoJSONToWkt } = await import("betterknown")
-  const rows = maps.flatMap((map) =>
-    featuresWithoutHead(map).flatMap((feature) => {
+  const rows = maps.flatMap((map) => {
+    const actors = actorsById(map)
+    return featuresWithoutHead(map).flatMap((feature) => {
       if (feature.geometry === null) return []
       const { kind, actor, date, name: _, ...rest } = (feature.properties ?? {}) as Record<string, unknown>
       const text = (value: unknown): string =>
@@ -26,13 +28,13 @@ export async function writeWktCsv(maps: readonly MapToWrite[]): Promise<WrittenM
           text(kind),
           text(actor),
           text(date),
-          nameOfFeature(feature, map.actors),
+          nameOfFeature(feature, actors),
           JSON.stringify(rest),
           geoJSONToWkt(feature.geometry),
         ],
       ]
-    }),
-  )
+    })
+  })
   const content = await csvText(["id", "kind", "actor", "date", "name", "properties", "wkt"], rows)
   return {
     content,
