@@ -6,7 +6,7 @@ import { front, neighbours, offsetByDegrees, offsetByMetres, seededRandom, sizes
 import { medianMilliseconds, ratio, table } from "./measure.mjs"
 import { necksSection } from "./necks.mjs"
 import { geographiclib, geojson, geosWasm, jsts, polygonClipping, turf, versions } from "./peers.mjs"
-import { seriesBlock, withSeriesBlock } from "./series-block.mjs"
+import { sectionOf, withSection } from "./section.mjs"
 
 // Bound once: calling an import in a hot loop would measure the module's getter.
 const {
@@ -366,5 +366,11 @@ refined on the ellipsoid, with the ground it cuts off. Each run gets the map mov
 ${sections.join("\n\n")}
 `
 const file = new URL("../docs/benchmarks.md", import.meta.url)
-writeFileSync(file, withSeriesBlock(page, seriesBlock(readFileSync(file, "utf8"))))
-say("docs/benchmarks.md written; node bench/series.mjs measures the series")
+// The series and the map page are measured by scripts of their own.
+const kept = readFileSync(file, "utf8")
+const written = ["series", "page"].reduce((text, name) => {
+  const section = sectionOf(kept, name)
+  return section === null ? text : withSection(text, name, section)
+}, page)
+writeFileSync(file, written)
+say("docs/benchmarks.md written; npm run bench:series and npm run bench:page write their own sections into it")

@@ -7,7 +7,7 @@ import { runnerImport } from "vite"
 import { repairArea } from "../dist/frontline.js"
 import { seededRandom } from "./inputs.mjs"
 import { table } from "./measure.mjs"
-import { asSeriesBlock, withSeriesBlock } from "./series-block.mjs"
+import { withSection } from "./section.mjs"
 
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url))
 const PAGE = new URL("../docs/benchmarks.md", import.meta.url)
@@ -155,6 +155,6 @@ export async function seriesSection(say) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const say = (text) => process.stderr.write(`${text}\n`)
   const section = await seriesSection(say)
-  writeFileSync(PAGE, withSeriesBlock(readFileSync(PAGE, "utf8"), asSeriesBlock(section)))
+  writeFileSync(PAGE, withSection(readFileSync(PAGE, "utf8"), "series", section))
   say(section)
 }

@@ -17,7 +17,7 @@ import { holdersOf } from "./holders-of.js"
 import { measuredWithMargin } from "./measured-with-margin.js"
 import { nearestFront } from "./nearest-front.js"
 import type { Cut, NeckEnd, NeckLeg } from "./neck.js"
-import type { OpenGround } from "./open-ground.js"
+import type { CutGround } from "./open-ground.js"
 
 /**
  * What some chords cut off, measured.
@@ -25,7 +25,7 @@ import type { OpenGround } from "./open-ground.js"
  * @param spot - A position in the ground that is meant.
  * @returns Null where the chords leave a way out.
  */
-export function describeCut(ground: OpenGround, chords: readonly Chord[], spot: Position): Cut | null {
+export function describeCut(ground: CutGround, chords: readonly Chord[], spot: Position): Cut | null {
   const { map, frontAt } = ground
   const cutOff = groundCutOff(ground, chords, spot)
   if (!cutOff) return null
@@ -83,7 +83,7 @@ function isSame(a: Position, b: Position): boolean {
   return a[0] === b[0] && a[1] === b[1]
 }
 
-function groundCutOff({ mesh, map: { theatre } }: OpenGround, chords: readonly Chord[], spot: Position): Area | null {
+function groundCutOff({ mesh, map: { theatre } }: CutGround, chords: readonly Chord[], spot: Position): Area | null {
   const [only, ...others] = chords
   if (!only) return null
   const [from, to] = only.ends
@@ -102,7 +102,7 @@ function groundCutOff({ mesh, map: { theatre } }: OpenGround, chords: readonly C
 /** A front this near to an end whose edge was cut is the one it lies on. Metres. */
 const ON_FRONT_METRES = 2
 
-function neckEnd({ mesh, map, frontAt, closing }: OpenGround, end: ChordEnd): NeckEnd {
+function neckEnd({ mesh, map, frontAt, closing }: CutGround, end: ChordEnd): NeckEnd {
   const ring = mesh.rings[end.ring]!
   const direct = end.ring < mesh.areaRings ? frontAt(ring[end.edge]!, ring[end.edge + 1]!) : null
   const near = direct || end.ring >= mesh.areaRings ? null : nearestFront(map, end.position)
@@ -113,7 +113,7 @@ function neckEnd({ mesh, map, frontAt, closing }: OpenGround, end: ChordEnd): Ne
 
 /** Barriers count as exact; an end that is on neither front nor barrier has no stated uncertainty. */
 function marginOf(
-  { mesh }: OpenGround,
+  { mesh }: CutGround,
   ends: readonly [ChordEnd, ChordEnd],
   described: readonly [NeckEnd, NeckEnd],
 ): number | null {
@@ -131,7 +131,7 @@ function sumOf(legs: readonly NeckLeg[], margin: number | null): Measured {
   )
 }
 
-function depth({ mesh }: OpenGround, cutOff: Area, leg: NeckLeg): number {
+function depth({ mesh }: CutGround, cutOff: Area, leg: NeckLeg): number {
   const line = leg.ends.map(({ position }) => position)
   const [a, b] = line.map(mesh.projection.forward) as [[number, number], [number, number]]
   const square = (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2

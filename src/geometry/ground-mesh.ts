@@ -13,8 +13,8 @@ export interface RingPoint {
   readonly fraction: number
 }
 
-/** The plane cut into triangles along the boundary of an area, some inside it and some outside. */
-export interface GroundMesh {
+/** The boundary of an area as it is drawn, on a plane of its own. */
+export interface GroundRings {
   readonly projection: LocalProjection
   /** Rings of the area, part by part, each outer ring before its holes; then the walls. */
   readonly rings: readonly Ring[]
@@ -26,6 +26,10 @@ export interface GroundMesh {
   readonly isHole: readonly boolean[]
   /** Their projected positions, x and y in turn, in metres. */
   readonly projected: readonly Float64Array[]
+}
+
+/** The plane cut into triangles along the boundary of an area, some inside it and some outside. */
+export interface GroundMesh extends GroundRings {
   /** Least distance between points that were set on a line, in metres. */
   readonly fineMetres: number
   /** Projected vertices, x and y in turn. The last four are the corners of the frame. */
@@ -64,13 +68,8 @@ const GRID_METRES = 2 ** -20
  * @see Shewchuk 1996 for the triangulation; the libraries are delaunator and constrainautor.
  */
 export function groundMesh(area: Area, spacing: BoundarySpacing, walls: readonly Ring[] = []): GroundMesh {
-  const areaRings = area.flat().length
-  if (areaRings === 0) throw new RangeError("groundMesh: the area has no ring")
-  const rings = [...area.flat(), ...walls]
-  const box = boundingBox(rings)
-  const projection = localProjection([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
-  const projected = rings.map((ring) => onPlane(ring, projection))
-
+  const drawn = groundRings(area, walls)
+  const { areaRings, projected } = drawn
   const { fractions, fineMetres } = boundaryPoints(projected, spacing)
   const pieces = boundaryPieces(projected, fractions)
   const noded = snapEdges(pieces.starts, pieces.ends)
@@ -100,13 +99,9 @@ export function groundMesh(area: Area, spacing: BoundarySpacing, walls: readonly
   }
   const inside = floodInside(triangles, halfedges, changesSide, boundaryVertices)
   return {
-    projection,
-    rings,
-    areaRings,
+    ...drawn,
     // Rings that keep apart have as many vertices as pieces.
     isSimple: walls.length === 0 && boundaryVertices === noded.count,
-    isHole: area.flatMap((polygon) => polygon.map((_, index) => index > 0)),
-    projected,
     fineMetres,
     xy,
     boundaryVertices,
@@ -126,6 +121,28 @@ function onPlane(ring: Ring, projection: LocalProjection): Float64Array {
     points[2 * i + 1] = y
   })
   return points
+}
+
+/**
+ * The boundary of an area on a plane round its middle, which takes no time beside a mesh.
+ *
+ * @returns Not called simple, whether it is or not.
+ * @throws {RangeError} If the area has no ring.
+ */
+export function groundRings(area: Area, walls: readonly Ring[] = []): GroundRings {
+  const areaRings = area.flat().length
+  if (areaRings === 0) throw new RangeError("the area has no ring")
+  const rings = [...area.flat(), ...walls]
+  const box = boundingBox(rings)
+  const projection = localProjection([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
+  return {
+    projection,
+    rings,
+    areaRings,
+    isSimple: false,
+    isHole: area.flatMap((polygon) => polygon.map((_, index) => index > 0)),
+    projected: rings.map((ring) => onPlane(ring, projection)),
+  }
 }
 
 /** Starts at a triangle on the frame, which is outside, and changes sides at each boundary edge. */

@@ -1,5 +1,5 @@
 import { type Foot, footOnGeodesic } from "./foot-on-geodesic.js"
-import type { GroundMesh, RingPoint } from "./ground-mesh.js"
+import type { GroundRings, RingPoint } from "./ground-mesh.js"
 import { planeLength } from "./plane-length.js"
 import type { Position } from "./position.js"
 import { RecentAnswers } from "./recent-answers.js"
@@ -29,7 +29,7 @@ export interface Chord {
  *
  * @returns Null where the ends run into each other or touch, which is no chord.
  */
-export function narrowestChord(mesh: GroundMesh, from: RingPoint, to: RingPoint): Chord | null {
+export function narrowestChord(mesh: GroundRings, from: RingPoint, to: RingPoint): Chord | null {
   let a: EdgeAt = from
   let b: EdgeAt = to
   let metres = planarDistance(mesh, a, b)
@@ -51,7 +51,7 @@ export function narrowestChord(mesh: GroundMesh, from: RingPoint, to: RingPoint)
 }
 
 /** Measures a pair of edges and its neighbours on the ellipsoid, and moves to the shortest until that is the pair itself. */
-function slidOnEllipsoid(mesh: GroundMesh, from: EdgeAt, to: EdgeAt): Chord {
+function slidOnEllipsoid(mesh: GroundRings, from: EdgeAt, to: EdgeAt): Chord {
   let [a, b] = [from, to]
   let best = shortestBetween(mesh, a, b)
   for (let better = true; better; ) {
@@ -78,7 +78,7 @@ interface EdgeAt {
  * The pair itself and those pairs of neighbouring edges to which a chord gets without growing: from edge to edge it goes
  * through the vertex that they share, and there it must not be longer than it is.
  */
-function pairsWithinReach(mesh: GroundMesh, a: EdgeAt, b: EdgeAt, metres: number): [EdgeAt, EdgeAt][] {
+function pairsWithinReach(mesh: GroundRings, a: EdgeAt, b: EdgeAt, metres: number): [EdgeAt, EdgeAt][] {
   const most = metres + PLANE_DOUBT_METRES
   const pairs: [EdgeAt, EdgeAt][] = [[a, b]]
   for (const x of beside(mesh, a)) {
@@ -92,7 +92,7 @@ function pairsWithinReach(mesh: GroundMesh, a: EdgeAt, b: EdgeAt, metres: number
 }
 
 /** The edges before and after an edge, each with the vertex that they share with it. */
-function beside(mesh: GroundMesh, { ring, edge }: EdgeAt): { edge: EdgeAt; shared: Position }[] {
+function beside(mesh: GroundRings, { ring, edge }: EdgeAt): { edge: EdgeAt; shared: Position }[] {
   const points = mesh.projected[ring]!
   const edges = points.length / 2 - 1
   const isOpen = ring >= mesh.areaRings
@@ -107,11 +107,11 @@ function beside(mesh: GroundMesh, { ring, edge }: EdgeAt): { edge: EdgeAt; share
     }))
 }
 
-function toEdge(mesh: GroundMesh, [x, y]: Position, { ring, edge }: EdgeAt): number {
+function toEdge(mesh: GroundRings, [x, y]: Position, { ring, edge }: EdgeAt): number {
   return segmentDistance(x, y, mesh.projected[ring]!, 2 * edge)
 }
 
-function planarDistance(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): number {
+function planarDistance(mesh: GroundRings, a: EdgeAt, b: EdgeAt): number {
   if (areAdjacent(mesh, a, b)) return Number.POSITIVE_INFINITY
   const p = mesh.projected[a.ring]!
   const q = mesh.projected[b.ring]!
@@ -125,19 +125,19 @@ function planarDistance(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): number {
   )
 }
 
-function areAdjacent(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): boolean {
+function areAdjacent(mesh: GroundRings, a: EdgeAt, b: EdgeAt): boolean {
   if (a.ring !== b.ring) return false
   const edges = mesh.rings[a.ring]!.length - 1
   const apart = Math.abs(a.edge - b.edge)
   return apart <= 1 || apart === edges - 1
 }
 
-function shortestBetween(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): Chord {
+function shortestBetween(mesh: GroundRings, a: EdgeAt, b: EdgeAt): Chord {
   const feet = [0, 1].flatMap((end): Chord[] => [footChord(mesh, a, end, b), reversed(footChord(mesh, b, end, a))])
   return feet.reduce((best, chord) => (chord.metres < best.metres ? chord : best))
 }
 
-function footChord(mesh: GroundMesh, from: EdgeAt, end: number, to: EdgeAt): Chord {
+function footChord(mesh: GroundRings, from: EdgeAt, end: number, to: EdgeAt): Chord {
   const position = mesh.rings[from.ring]![from.edge + end]!
   const ring = mesh.rings[to.ring]!
   const [start, finish] = [ring[to.edge]!, ring[to.edge + 1]!]

@@ -1,12 +1,12 @@
-import type { GroundMesh } from "./ground-mesh.js"
+import type { GroundRings } from "./ground-mesh.js"
 import type { Position } from "./position.js"
 
-const made = new WeakMap<GroundMesh, Map<Position, readonly [x: number, y: number]>>()
+const made = new WeakMap<GroundRings, Map<Position, readonly [x: number, y: number]>>()
 
 /**
  * How positions lie on the plane of a mesh: vertices of its rings as they were projected for it, any others projected anew.
  */
-export function projectedVertices(mesh: GroundMesh): (position: Position) => readonly [x: number, y: number] {
+export function projectedVertices(mesh: GroundRings): (position: Position) => readonly [x: number, y: number] {
   let known = made.get(mesh)
   if (!known) {
     known = new Map()
