@@ -1,6 +1,7 @@
 import Flatbush from "flatbush"
 import { createLocator, type Locator } from "../../geometry/create-locator.js"
-import type { PolygonRings, Position } from "../../geometry/position.js"
+import { locateInArea } from "../../geometry/locate-in-area.js"
+import type { Area, PolygonRings, Position } from "../../geometry/position.js"
 import { ringBoxes } from "../../geometry/ring-boxes.js"
 import { MOST_LOOKS_A_RING, PAIRS_AT_LEAST } from "../limits.js"
 import type { CheckedRing } from "./checked-ring.js"
@@ -93,13 +94,26 @@ function locatorsOf(rings: readonly CheckedRing[]): { ring: (n: number) => Locat
     else parts.set(ring.part, [[...closed(ring)]])
   }
   const memo = (known: Map<number, Locator>, n: number, make: () => PolygonRings): Locator => {
-    const locator = known.get(n) ?? createLocator([make()])
+    const locator = known.get(n) ?? lazyLocator([make()])
     known.set(n, locator)
     return locator
   }
   return {
     ring: (n) => memo(ofRing, n, () => [closed(rings[n]!)]),
     part: (n) => memo(ofPart, n, () => parts.get(n)!),
+  }
+}
+
+/** Looks that go edge by edge before it pays to prepare a locator. */
+const PLAIN_LOOKS = 8
+
+/** A locator that is prepared once it has been asked a few times: most rings hold few others. */
+function lazyLocator(area: Area): Locator {
+  let looks = 0
+  let prepared: Locator | null = null
+  return (place) => {
+    if (++looks > PLAIN_LOOKS) prepared ??= createLocator(area)
+    return prepared ? prepared(place) : locateInArea(place, area)
   }
 }
 
