@@ -39,6 +39,7 @@ export const PLAIN_LINK: Permalink = {
   hidden: [],
   tab: "now",
   verdict: "all",
+  report: null,
   selection: null,
   closing: QUESTION.actor,
   drawn: "gap",
@@ -76,7 +77,8 @@ export function readPermalink(hash: string): Permalink {
     hidden: [...new Set(value("hide").split(",").slice(0, MOST.items).flatMap(readLayer))],
     tab: oneOf(TABS, value("tab")) ?? PLAIN_LINK.tab,
     verdict: oneOf(VERDICTS, value("verdict")) ?? PLAIN_LINK.verdict,
-    selection: readSelection(value("place"), value("front"), value("here")),
+    report: ID.test(value("report")) ? value("report") : null,
+    selection: readSelection(value("place"), value("front"), value("here"), value("claim")),
     closing: ID.test(value("closing")) ? value("closing") : PLAIN_LINK.closing,
     drawn: readDrawn(value("neck")),
     closed: isDay(value("closed")) ? value("closed") : null,
@@ -105,10 +107,12 @@ export function writePermalink(link: Permalink): string {
   put("hide", link.hidden.join(","))
   put("tab", link.tab, PLAIN_LINK.tab)
   put("verdict", link.verdict, PLAIN_LINK.verdict)
+  put("report", link.report)
   if (selection?.kind === "place") put("place", selection.id)
   if (selection?.kind === "front") {
     put("front", selection.at ? `${selection.id}~${positionText(selection.at).join(",")}` : selection.id)
   }
+  if (selection?.kind === "claim") put("claim", selection.id)
   if (selection?.kind === "point") put("here", positionText(selection.at).join(","))
   put("closing", link.closing, PLAIN_LINK.closing)
   put("neck", drawn === null ? "none" : String(drawn), "gap")
@@ -185,10 +189,11 @@ function readLayer(value: string): LayerId[] {
   return value.startsWith("actor:") && ID.test(value.slice(6)) ? [`actor:${value.slice(6)}`] : []
 }
 
-function readSelection(place: string, front: string, here: string): Selection | null {
+function readSelection(place: string, front: string, here: string, claim: string): Selection | null {
   if (ID.test(place)) return { kind: "place", id: place }
   const point = readPosition(here)[0]
   if (point) return { kind: "point", at: point }
+  if (ID.test(claim)) return { kind: "claim", id: claim }
   const [id = "", at = ""] = front.split("~")
   return ID.test(id) ? { kind: "front", id, at: readPosition(at)[0] ?? null } : null
 }

@@ -41,6 +41,8 @@ export function reduce(state: State, action: Action): State {
     case "toggle":
     case "tab":
     case "verdict":
+    case "report":
+    case "claim":
     case "select":
     case "play":
       return merge(state, { view: reduceView(state.view, action) })
