@@ -1,7 +1,7 @@
 import type { Position } from "frontline"
 import { type Map as MapLibreMap, Popup } from "maplibre-gl"
 import type { Dispatch } from "../state/action.js"
-import { claimShown, distancesShown, openedMap } from "../state/selectors.js"
+import { claimShown, distancesShown, drawnNeck, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Selection } from "../state/view.js"
 
@@ -81,6 +81,7 @@ function whereIs(selection: Selection, state: State): [number, number] | null {
   const map = openedMap(state)?.map
   const pair = (position: Position | null | undefined): [number, number] | null => (position ? [...position] : null)
   if (selection.kind === "point") return pair(selection.at)
+  if (selection.kind === "neck") return pair(drawnNeck(state)?.ends[0].position)
   if (selection.kind === "claim") return pair(claimShown(state)?.witness[0] ?? state.view.centre)
   if (selection.kind === "place") return pair(map?.places.find(({ id }) => id === selection.id)?.position)
   const line = map?.fronts.find(({ id }) => id === selection.id)?.line

@@ -42,6 +42,7 @@ export function reduce(state: State, action: Action): State {
     case "tab":
     case "verdict":
     case "report":
+    case "ground":
     case "claim":
     case "select":
     case "play":

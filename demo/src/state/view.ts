@@ -1,4 +1,4 @@
-import type { MapId, Position } from "frontline"
+import type { ActorId, MapId, Position } from "frontline"
 import { merge } from "./merge.js"
 
 /** What the reader has picked on the map or in the panel. */
@@ -7,6 +7,8 @@ export type Selection =
   | { readonly kind: "front"; readonly id: string; readonly at: Position | null }
   /** A spot on the ground. */
   | { readonly kind: "point"; readonly at: Position }
+  /** The neck that is drawn. */
+  | { readonly kind: "neck" }
   /** A claim that was held against the map shown. */
   | { readonly kind: "claim"; readonly id: string }
 
@@ -54,6 +56,8 @@ export interface View {
   readonly verdict: VerdictShown
   /** Whose claims the audit lists, whatever their date: a report's, `all` reports'; null for those of the map shown. */
   readonly report: string | null
+  /** Whose ground the overview tells the grounds for; null for nobody's. */
+  readonly ground: ActorId | null
   readonly selection: Selection | null
   readonly isPlaying: boolean
   /** The corner that was picked to be redrawn. */
@@ -80,6 +84,7 @@ export type ViewAction =
   | { readonly type: "report"; readonly report: string | null }
   /** A claim comes into sight on the map of its date. */
   | { readonly type: "claim"; readonly id: string; readonly date: MapId }
+  | { readonly type: "ground"; readonly ground: ActorId | null }
   | { readonly type: "select"; readonly selection: Selection | null }
   | { readonly type: "play"; readonly isPlaying: boolean }
   | { readonly type: "corner"; readonly corner: Position | null }
@@ -100,6 +105,7 @@ export function initialView(date: MapId): View {
     tab: "now",
     verdict: "all",
     report: null,
+    ground: null,
     selection: null,
     isPlaying: false,
     ...NOTHING_IN_HAND,
@@ -136,6 +142,8 @@ export function reduceView(view: View, action: ViewAction): View {
       return merge(view, { verdict: action.verdict })
     case "report":
       return merge(view, { report: action.report })
+    case "ground":
+      return merge(view, { ground: action.ground })
     case "claim":
       return { ...view, date: action.date, selection: { kind: "claim", id: action.id } }
     case "select":
