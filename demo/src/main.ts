@@ -77,11 +77,11 @@ function drawWhenOpen(): void {
   })
 }
 
-/** Fetches the claims as soon as somebody opens their tab. */
+/** Fetches the claims as soon as somebody opens their tab, or a link leads to one of them. */
 function auditWhenAsked(): void {
   let isAsked = false
   view((now) => {
-    if (isAsked || now.view.tab !== "audit") return
+    if (isAsked || (now.view.tab !== "audit" && now.view.selection?.kind !== "claim")) return
     isAsked = true
     void fetchAudit().then(
       (audit) => dispatch({ type: "audited", audit }),

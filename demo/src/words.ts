@@ -1,4 +1,4 @@
-import type { Language } from "frontline"
+import type { Interest, Language } from "frontline"
 import type { Failure } from "./state/library.js"
 
 /** Everything that the page itself says; what is said of a map comes from the library. */
@@ -67,6 +67,8 @@ export interface Words {
   readonly headline: (report: string) => string
   readonly background: string
   readonly says: (speaker: string) => string
+  readonly interest: Readonly<Record<Interest, string | null>>
+  readonly restsOn: string
   readonly otherwise: (count: number) => string
   readonly join: (...parts: readonly (string | null)[]) => string
 }
@@ -144,6 +146,8 @@ const en: Words = {
   headline: (report) => `${report}, headline`,
   background: "Background page",
   says: (speaker) => `according to ${speaker}`,
+  interest: { for: "(serves its speaker)", against: "(against its speaker's own interest)", neutral: null },
+  restsOn: "What this rests on",
   otherwise: (count) => `Claims that say otherwise (${count})`,
   join: (...parts) => parts.filter(Boolean).join(", "),
 }
@@ -221,6 +225,8 @@ const ar: Words = {
   headline: (report) => `${report}، العنوان`,
   background: "صفحة مساندة",
   says: (speaker) => `بحسب ${speaker}`,
+  interest: { for: "(تخدم قائلها)", against: "(خلافاً لمصلحة قائلها)", neutral: null },
+  restsOn: "ما يستند إليه هذا",
   otherwise: (count) => `إفادات تقول غير ذلك (${count})`,
   join: (...parts) => parts.filter(Boolean).join("، "),
 }

@@ -40,18 +40,18 @@ test("a clicked place tells its distance to each front, draws the lines, and lea
   }
   await expect(page.locator("#said")).toContainText(`From Palmyra: ${cells(place.position, distances, "en")[0]![0]}`)
   await mapAtRest(page)
-  const labels = await rendered(page, "distance-label", "en")
+  const labels = await rendered(page, "witness-label", "en")
   expect(labels.length).toBeGreaterThan(0)
   for (const label of labels) {
     expect(distances.map(({ metres }) => mapMeasured(metres, "length").en)).toContain(label)
   }
-  expect(await rendered(page, "distances", "no")).toHaveLength(1)
+  expect(await rendered(page, "witness", "no")).toHaveLength(1)
   const { violations } = await new AxeBuilder({ page }).include(".maplibregl-popup").analyze()
   expect(violations).toEqual([])
   await rows.first().getByRole("button").click()
   await expect(card).toContainText(distances[0]!.front!.note.en)
   await expect(page).toHaveURL(/front=/)
-  await expect.poll(() => rendered(page, "distances", "no")).toEqual([])
+  await expect.poll(() => rendered(page, "witness", "no")).toEqual([])
 })
 
 test("any spot that is clicked is measured from, and stands in the address", async ({ page }) => {

@@ -16,9 +16,9 @@ import type { Feature, FeatureCollection } from "geojson"
 import { QUESTION } from "../state/question.js"
 import { actorColour } from "./actor-colour.js"
 import type { BasemapLabels } from "./basemap-labels.js"
-import { distanceLines } from "./distance-lines.js"
 import { forcePoints } from "./force-points.js"
 import type { Look } from "./look.js"
+import { claimLines, distanceLines } from "./witness-lines.js"
 
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] }
 
@@ -70,10 +70,8 @@ export const sourceGroups: readonly SourceGroup[] = [
     draw: ({ forces, control, digits }) => ({ forces: inDigits(forcePoints(forces, control), digits) }),
   },
   {
-    of: ({ selection, distances, control, digits }) => [selection, distances, control, digits],
-    draw: ({ selection, distances, control, digits }) => ({
-      distances: inDigits(distanceLines(selection, distances ?? [], control), digits),
-    }),
+    of: ({ selection, distances, claim, control, digits }) => [selection, distances, claim, control, digits],
+    draw: (look) => ({ witness: inDigits(look.claim ? claimLines(look.claim) : distanceLines(look), look.digits) }),
   },
   {
     of: ({ change }) => [change],

@@ -1,6 +1,7 @@
 import { NO_FORCES } from "../state/forces.js"
 import {
   changeShown,
+  claimShown,
   closedShown,
   compared,
   distancesShown,
@@ -31,6 +32,7 @@ export function lookOf(state: State): Look | null {
     change,
     selection,
     distances: distancesShown(state),
+    claim: claimShown(state),
     line: state.work.present.line,
   }
 }
@@ -47,6 +49,7 @@ export function otherLookOf(state: State): Look | null {
     neck: null,
     selection: null,
     distances: null,
+    claim: null,
     forces: NO_FORCES,
     line: [],
   }

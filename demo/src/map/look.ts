@@ -1,6 +1,7 @@
 import type { Change, ControlMap, FrontDistance, Language, Position } from "frontline"
 import type { DrawnCut } from "../state/asked-gap.js"
 import type { Forces } from "../state/forces.js"
+import type { AuditedClaim } from "../state/library.js"
 import type { Settings } from "../state/settings.js"
 import type { LayerId, Selection } from "../state/view.js"
 import type { Theme } from "./palette.js"
@@ -20,6 +21,8 @@ export interface Look {
   readonly selection: Selection | null
   /** From the selected spot to each front. */
   readonly distances: readonly FrontDistance[] | null
+  /** The claim that is shown, with the positions that prove what the map says of it. */
+  readonly claim: AuditedClaim | null
   /** The line that is being measured. */
   readonly line: readonly Position[]
 }

@@ -31,7 +31,7 @@ const OWN_LABELS = [
   "cut-off-label",
   "measure-label",
   "force-label",
-  "distance-label",
+  "witness-label",
 ]
 const BASE_LABELS = ["towns", "road-labels", "river-labels"]
 /** Layers that a group of the legend switches. */

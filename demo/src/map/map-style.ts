@@ -12,13 +12,13 @@ import {
   outsideLayers,
   prominentLayers,
 } from "./control-layers.js"
-import { distanceLabelLayers, distanceLayers } from "./distance-layers.js"
 import { fontFaces } from "./fonts.js"
 import { forceLayers } from "./force-layers.js"
 import type { Look } from "./look.js"
 import { sourceGroups } from "./look-data.js"
 import { cutOffLabelLayers, cutOffLayers, neckLabelLayers, neckLineLayers } from "./neck-map-layers.js"
 import { palettes } from "./palette.js"
+import { witnessLabelLayers, witnessLayers } from "./witness-layers.js"
 
 /** Sources whose features a click asks for by id. */
 const PROMOTED = new Set(["fronts", "places"])
@@ -46,13 +46,13 @@ export function mapStyle(look: Look, labels: BasemapLabels, uncertainty: SourceS
       ...frontLayers(palette),
       ...circleLayers(palette),
       ...neckLineLayers(palette),
-      ...distanceLayers(palette),
+      ...witnessLayers(palette),
       ...lineLabelLayers(palette),
       ...labelLayers(palette),
       ...cutOffLabelLayers(palette),
       ...prominentLayers(palette),
       ...neckLabelLayers(palette),
-      ...distanceLabelLayers(palette),
+      ...witnessLabelLayers(palette),
       ...forceLayers(palette),
       ...measureLayers(palette),
     ],

@@ -3,12 +3,12 @@ import type { FitBoundsOptions, Map as MapLibreMap, PaddingOptions } from "mapli
 import type { BasemapNames } from "../data/fetch-names.js"
 import { roundedCamera, roundedPosition } from "../state/permalink.js"
 import { QUESTION } from "../state/question.js"
-import { drawnCut } from "../state/selectors.js"
+import { claimShown, drawnCut } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Store } from "../state/store.js"
 import { words } from "../words.js"
 import { basemapLabels } from "./basemap-labels.js"
-import { type Bounds, lngLatBounds, neckBounds, wholeMap } from "./camera.js"
+import { type Bounds, boundsOf, lngLatBounds, neckBounds, wholeMap } from "./camera.js"
 import { lookOf } from "./look-of.js"
 import { createMapCanvas } from "./map-canvas.js"
 import { pictureOf } from "./picture-of.js"
@@ -82,6 +82,8 @@ export function createMapView(container: HTMLElement, { store, names, covered }:
   const useTool = useTools({ map, state, dispatch })
   const showCard = selectionCard(map, dispatch)
   const swipe = swipeView(map, container, labels, dispatch)
+  /** What was selected by the address. */
+  const arrived = state().view.selection
   let shown: State | null = null
 
   const tellCentre = (): void => {
@@ -111,6 +113,12 @@ export function createMapView(container: HTMLElement, { store, names, covered }:
         ] as const
       ).every((corner) => map.getBounds().contains([...corner]))
     )
+  }
+
+  /** Whether the camera may go to a claim: a link that says where to look is followed. */
+  function isFree(before: State | null, now: State): boolean {
+    if (now.view.selection === arrived) return now.view.camera === null
+    return before?.view.camera === now.view.camera
   }
 
   function moveCamera(before: State | null, now: State): void {
@@ -147,6 +155,10 @@ export function createMapView(container: HTMLElement, { store, names, covered }:
       const neck = drawnCut(now)
       if (before && neck && before.view.camera === now.view.camera && isPicked(before, now)) {
         map.fitBounds(lngLatBounds(neckBounds(neck)), { padding: padding(), maxZoom: 9.5 }, ASKED)
+      }
+      const claim = claimShown(now)
+      if (claim && claim.witness.length > 0 && (!before || claimShown(before) !== claim) && isFree(before, now)) {
+        map.fitBounds(lngLatBounds(boundsOf(claim.witness)), { padding: padding(), maxZoom: 9.5 }, ASKED)
       }
       useTool(now)
       showCard(now)

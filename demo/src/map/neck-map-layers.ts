@@ -3,6 +3,10 @@ import { FONT } from "./fonts.js"
 import { imageName } from "./map-images.js"
 import type { Palette } from "./palette.js"
 
+/** The layers that a click on a number of the neck may hit, and those of its line. */
+export const NECK_NUMBER_LAYERS = ["neck-label", "cut-off-label"]
+export const NECK_LINE_LAYERS = ["neck", "neck-casing"]
+
 /** The ground that closing the neck would cut off. */
 export const cutOffLayers: LayerSpecification[] = [
   {

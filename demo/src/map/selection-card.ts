@@ -1,7 +1,7 @@
 import type { Position } from "frontline"
 import { type Map as MapLibreMap, Popup } from "maplibre-gl"
 import type { Dispatch } from "../state/action.js"
-import { distancesShown, openedMap } from "../state/selectors.js"
+import { claimShown, distancesShown, drawnNeck, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Selection } from "../state/view.js"
 
@@ -23,7 +23,14 @@ export function selectionCard(map: MapLibreMap, dispatch: Dispatch): (state: Sta
   const show = (state: State): void => {
     latest = state
     const { selection } = state.view
-    const now = [selection, openedMap(state), state.settings, selection && state.library.reports, distancesShown(state)]
+    const now = [
+      selection,
+      openedMap(state),
+      state.settings,
+      selection && state.library.reports,
+      distancesShown(state),
+      claimShown(state),
+    ]
     if (now.every((value, i) => value === seen[i])) return
     if (selection && !details) return load()
     seen = now
@@ -50,7 +57,8 @@ export function selectionCard(map: MapLibreMap, dispatch: Dispatch): (state: Sta
       .setDOMContent(content)
       .addTo(map)
     popup.on("close", clear)
-    if (!map.getBounds().contains([...at])) map.easeTo({ center: [...at] })
+    // The camera goes to a claim by itself.
+    if (selection.kind !== "claim" && !map.getBounds().contains([...at])) map.easeTo({ center: [...at] })
   }
   const load = (): void => {
     void import("../panel/cards/details.js").then((loaded) => {
@@ -73,6 +81,8 @@ function whereIs(selection: Selection, state: State): [number, number] | null {
   const map = openedMap(state)?.map
   const pair = (position: Position | null | undefined): [number, number] | null => (position ? [...position] : null)
   if (selection.kind === "point") return pair(selection.at)
+  if (selection.kind === "neck") return pair(drawnNeck(state)?.ends[0].position)
+  if (selection.kind === "claim") return pair(claimShown(state)?.witness[0] ?? state.view.centre)
   if (selection.kind === "place") return pair(map?.places.find(({ id }) => id === selection.id)?.position)
   const line = map?.fronts.find(({ id }) => id === selection.id)?.line
   return line ? pair(selection.at ?? line[Math.floor(line.length / 2)]) : null

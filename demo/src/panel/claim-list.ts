@@ -25,10 +25,17 @@ export function claimList(listed: readonly ListedClaim[], state: State): HTMLEle
         remark && element("strong", {}, `${remark}: `),
         claim && element("span", { class: "statement" }, claim.statement[state.settings.language], " "),
         claim && element("span", { class: "whence" }, whence(claim, state), " "),
+        claim && interest(claim, state),
         element("code", { dir: "ltr" }, id),
       )
     }),
   )
+}
+
+/** Whom a statement serves: one against its speaker's own interest deserves more trust. */
+function interest(claim: SnapshotClaim, { settings: { language } }: State): HTMLElement | null {
+  const text = words[language].interest[claim.interest]
+  return text ? element("span", { class: "interest", "data-interest": claim.interest }, text, " ") : null
 }
 
 function whence(claim: SnapshotClaim, { settings: { language }, library: { reports } }: State): string {

@@ -1,4 +1,4 @@
-import { type BankWords, type Gap, type GapQuestion, gapWords, type NeckWords } from "frontline"
+import { type Gap, type GapQuestion, gapWords, type NeckWords } from "frontline"
 import type { Dispatch } from "../state/action.js"
 import { openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
@@ -10,7 +10,7 @@ import { type Child, element } from "./element.js"
 import { facts } from "./facts.js"
 import { lazyContent } from "./lazy-content.js"
 import { measuredText } from "./measured-text.js"
-import { sources } from "./sources.js"
+import { neckBanks } from "./neck-banks.js"
 import { unbroken } from "./unbroken.js"
 
 const outcome = lazyContent(async () => (await import("./closure-outcome.js")).closureOutcome)
@@ -48,7 +48,7 @@ export function gapAnswer(
       ),
     isClosed(key, state) && outcome(state, dispatch),
     told.neck && places(key, told.neck, state, dispatch),
-    told.neck && banks(key, told.neck, [told.from, told.to], state, dispatch),
+    told.neck && neckBanks(key, told.neck, [told.from, told.to], state, dispatch),
   ]
 }
 
@@ -93,41 +93,5 @@ function places(
         )
       }),
     ),
-  )
-}
-
-function banks(
-  key: string,
-  neck: NeckWords,
-  ends: readonly [string, string],
-  state: State,
-  dispatch: Dispatch,
-): HTMLElement {
-  return element(
-    "details",
-    { class: "fold", "data-fold": `${key}-banks` },
-    element("summary", {}, words[state.settings.language].banks),
-    ...neck.banks.map((bank, i) => bankCard(key, bank, ends[i]!, state, dispatch)),
-  )
-}
-
-function bankCard(
-  key: string,
-  { front }: BankWords,
-  place: string,
-  state: State,
-  dispatch: Dispatch,
-): HTMLElement | null {
-  if (!front) return null
-  const say = words[state.settings.language]
-  const show = (): void => dispatch({ type: "select", selection: { kind: "front", id: front.id, at: null } })
-  return element(
-    "section",
-    { class: "bank" },
-    element("h3", {}, say.bankAt(place)),
-    element("p", { class: "basis" }, say.drawnWithin(front.basis, front.margin)),
-    element("p", { class: "note" }, front.note),
-    sources(state, front.claims, front.pages, "h4"),
-    button(`${key}-bank-${front.id}`, show, { class: "link" }, say.showStretch),
   )
 }

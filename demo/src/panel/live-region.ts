@@ -4,6 +4,7 @@ import type { OpenedFile } from "../state/opened-file.js"
 import {
   askedShown,
   changeShown,
+  claimShown,
   closedShown,
   compared,
   distancesShown,
@@ -40,6 +41,7 @@ function sentenceOf(before: State, now: State): string | Promise<string> | null 
   if (before.saving !== now.saving && now.saving.saved !== null) return ownMapWords[language].saved(now.saving.saved)
   const read = now.library.files.find((file) => wasReading(before, file) && !file.isReading)
   if (read) return read.maps.length === 0 ? ownMapWords[language].noMap : ownMapWords[language].maps(read.maps.length)
+  if (claimShown(now) && claimShown(before) !== claimShown(now)) return claimSentence(now)
   if (before.view.date !== now.view.date) return say.date(shownName(now))
   if (comparisonKey(before) !== comparisonKey(now)) return comparisonSentence(now)
   if (before.view.hidden !== now.view.hidden) return toggleSentence(before.view.hidden, now.view.hidden, now)
@@ -95,6 +97,12 @@ async function redrawnSentence(now: State): Promise<string> {
 async function forcesSentence(now: State): Promise<string> {
   const { askedSaid } = await import("./asked-said.js")
   return askedSaid(now)
+}
+
+/** A claim is told by code that is loaded with the audit. */
+async function claimSentence(now: State): Promise<string> {
+  const { claimSaid } = await import("./claim-said.js")
+  return claimSaid(now)
 }
 
 /** How far it is to the nearest front is told by code that is loaded when somebody asks. */

@@ -10,6 +10,7 @@ import { closeButton, isClosed } from "./close-button.js"
 import { closureOutcome } from "./closure-outcome.js"
 import { type Child, element } from "./element.js"
 import { measuredText } from "./measured-text.js"
+import { neckBanks } from "./neck-banks.js"
 import type { Part } from "./part.js"
 import { select } from "./select.js"
 
@@ -23,6 +24,7 @@ export const necksSection: Part = {
     closureKey(state),
     closedShown(state),
     answersShown(state).areas,
+    state.library.reports,
   ],
   draw,
 }
@@ -81,6 +83,7 @@ function item(neck: Neck, i: number, state: State, { map }: Opened, dispatch: Di
       ),
       isDrawn && closeButton(i, state, dispatch),
     ),
+    isDrawn && neckBanks(`neck-${i}`, told, [told.banks[0].near, told.banks[1].near], state, dispatch),
     isClosed(i, state) && element("div", { class: "neck-outcome" }, ...closureOutcome(state)),
   )
 }

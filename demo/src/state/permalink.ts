@@ -39,6 +39,8 @@ export const PLAIN_LINK: Permalink = {
   hidden: [],
   tab: "now",
   verdict: "all",
+  report: null,
+  ground: null,
   selection: null,
   closing: QUESTION.actor,
   drawn: "gap",
@@ -76,7 +78,9 @@ export function readPermalink(hash: string): Permalink {
     hidden: [...new Set(value("hide").split(",").slice(0, MOST.items).flatMap(readLayer))],
     tab: oneOf(TABS, value("tab")) ?? PLAIN_LINK.tab,
     verdict: oneOf(VERDICTS, value("verdict")) ?? PLAIN_LINK.verdict,
-    selection: readSelection(value("place"), value("front"), value("here")),
+    report: ID.test(value("report")) ? value("report") : null,
+    ground: ID.test(value("ground")) ? value("ground") : null,
+    selection: readSelection(value("place"), value("front"), value("here"), value("claim"), value("about")),
     closing: ID.test(value("closing")) ? value("closing") : PLAIN_LINK.closing,
     drawn: readDrawn(value("neck")),
     closed: isDay(value("closed")) ? value("closed") : null,
@@ -105,10 +109,14 @@ export function writePermalink(link: Permalink): string {
   put("hide", link.hidden.join(","))
   put("tab", link.tab, PLAIN_LINK.tab)
   put("verdict", link.verdict, PLAIN_LINK.verdict)
+  put("report", link.report)
+  put("ground", link.ground)
   if (selection?.kind === "place") put("place", selection.id)
   if (selection?.kind === "front") {
     put("front", selection.at ? `${selection.id}~${positionText(selection.at).join(",")}` : selection.id)
   }
+  if (selection?.kind === "neck") put("about", "neck")
+  if (selection?.kind === "claim") put("claim", selection.id)
   if (selection?.kind === "point") put("here", positionText(selection.at).join(","))
   put("closing", link.closing, PLAIN_LINK.closing)
   put("neck", drawn === null ? "none" : String(drawn), "gap")
@@ -185,10 +193,12 @@ function readLayer(value: string): LayerId[] {
   return value.startsWith("actor:") && ID.test(value.slice(6)) ? [`actor:${value.slice(6)}`] : []
 }
 
-function readSelection(place: string, front: string, here: string): Selection | null {
+function readSelection(place: string, front: string, here: string, claim: string, about: string): Selection | null {
   if (ID.test(place)) return { kind: "place", id: place }
   const point = readPosition(here)[0]
   if (point) return { kind: "point", at: point }
+  if (about === "neck") return { kind: "neck" }
+  if (ID.test(claim)) return { kind: "claim", id: claim }
   const [id = "", at = ""] = front.split("~")
   return ID.test(id) ? { kind: "front", id, at: readPosition(at)[0] ?? null } : null
 }

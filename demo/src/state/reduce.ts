@@ -41,6 +41,9 @@ export function reduce(state: State, action: Action): State {
     case "toggle":
     case "tab":
     case "verdict":
+    case "report":
+    case "ground":
+    case "claim":
     case "select":
     case "play":
       return merge(state, { view: reduceView(state.view, action) })

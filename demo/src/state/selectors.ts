@@ -3,6 +3,7 @@ import type { AskedGap, DrawnCut } from "./asked-gap.js"
 import { forcesKey } from "./forces.js"
 import {
   type Answers,
+  type AuditedClaim,
   type ClosedMap,
   changeKey,
   type Failure,
@@ -99,6 +100,12 @@ export function spotShown(state: State): Spot | null {
 /** How far the selected spot is from each front; null while it is being measured, or where none is selected. */
 export function distancesShown(state: State): readonly FrontDistance[] | null {
   return answersAsked(state).distances.get(String(spotShown(state))) ?? null
+}
+
+/** The claim that is selected, as it was held against the map shown; null where that was not fetched, or never done. */
+export function claimShown({ library, view: { selection, date } }: State): AuditedClaim | null {
+  if (selection?.kind !== "claim") return null
+  return library.audit?.get(date)?.find(({ id }) => id === selection.id) ?? null
 }
 
 /** What separates the two picked forces; null while it is not known, or where they are not picked. */

@@ -1,4 +1,4 @@
-import type { MapId, Position } from "frontline"
+import type { ActorId, MapId, Position } from "frontline"
 import { merge } from "./merge.js"
 
 /** What the reader has picked on the map or in the panel. */
@@ -7,6 +7,10 @@ export type Selection =
   | { readonly kind: "front"; readonly id: string; readonly at: Position | null }
   /** A spot on the ground. */
   | { readonly kind: "point"; readonly at: Position }
+  /** The neck that is drawn. */
+  | { readonly kind: "neck" }
+  /** A claim that was held against the map shown. */
+  | { readonly kind: "claim"; readonly id: string }
 
 /** How two dates are held against each other. */
 export const COMPARISONS = ["off", "swipe", "difference"] as const
@@ -50,6 +54,10 @@ export interface View {
   readonly hidden: readonly LayerId[]
   readonly tab: Tab
   readonly verdict: VerdictShown
+  /** Whose claims the audit lists, whatever their date: a report's, `all` reports'; null for those of the map shown. */
+  readonly report: string | null
+  /** Whose ground the overview tells the grounds for; null for nobody's. */
+  readonly ground: ActorId | null
   readonly selection: Selection | null
   readonly isPlaying: boolean
   /** The corner that was picked to be redrawn. */
@@ -73,6 +81,10 @@ export type ViewAction =
   | { readonly type: "toggle"; readonly layer: LayerId }
   | { readonly type: "tab"; readonly tab: Tab }
   | { readonly type: "verdict"; readonly verdict: VerdictShown }
+  | { readonly type: "report"; readonly report: string | null }
+  /** A claim comes into sight on the map of its date. */
+  | { readonly type: "claim"; readonly id: string; readonly date: MapId }
+  | { readonly type: "ground"; readonly ground: ActorId | null }
   | { readonly type: "select"; readonly selection: Selection | null }
   | { readonly type: "play"; readonly isPlaying: boolean }
   | { readonly type: "corner"; readonly corner: Position | null }
@@ -92,6 +104,8 @@ export function initialView(date: MapId): View {
     hidden: [],
     tab: "now",
     verdict: "all",
+    report: null,
+    ground: null,
     selection: null,
     isPlaying: false,
     ...NOTHING_IN_HAND,
@@ -126,6 +140,12 @@ export function reduceView(view: View, action: ViewAction): View {
       return merge(view, { tab: action.tab })
     case "verdict":
       return merge(view, { verdict: action.verdict })
+    case "report":
+      return merge(view, { report: action.report })
+    case "ground":
+      return merge(view, { ground: action.ground })
+    case "claim":
+      return { ...view, date: action.date, selection: { kind: "claim", id: action.id } }
     case "select":
       return merge(view, { selection: action.selection })
     case "play":

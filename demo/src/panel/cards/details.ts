@@ -5,7 +5,9 @@ import { words } from "../../words.js"
 import { button } from "../button.js"
 import { icon } from "../icon.js"
 import { localDigits } from "../local-digits.js"
+import { claimCard } from "./claim-card.js"
 import { frontCard } from "./front-card.js"
+import { neckCard } from "./neck-card.js"
 import { placeCard } from "./place-card.js"
 import { pointCard } from "./point-card.js"
 
@@ -27,6 +29,10 @@ function cardOf(selection: Selection, state: State, dispatch: Dispatch): HTMLEle
       return placeCard(selection.id, state, dispatch)
     case "front":
       return frontCard(selection.id, state)
+    case "claim":
+      return claimCard(state)
+    case "neck":
+      return neckCard(state, dispatch)
     case "point":
       return pointCard(selection.at, state, dispatch)
   }

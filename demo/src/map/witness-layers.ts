@@ -2,24 +2,24 @@ import type { LayerSpecification } from "maplibre-gl"
 import { FONT } from "./fonts.js"
 import type { Palette } from "./palette.js"
 
-/** The shortest lines from the selected spot to each front. */
-export const distanceLayers = (palette: Palette): LayerSpecification[] => [
+/** The lines that prove what is told: from the selected spot to each front, or between the positions of a claim. */
+export const witnessLayers = (palette: Palette): LayerSpecification[] => [
   {
-    id: "distance-casing",
+    id: "witness-casing",
     type: "line",
-    source: "distances",
+    source: "witness",
     paint: { "line-color": palette.halo, "line-width": 4.5, "line-opacity": 0.85 },
   },
   {
-    id: "distances",
+    id: "witness",
     type: "line",
-    source: "distances",
+    source: "witness",
     paint: { "line-color": palette.selection, "line-width": 2, "line-dasharray": [3, 1.6] },
   },
   {
-    id: "distance-ends",
+    id: "witness-ends",
     type: "circle",
-    source: "distances",
+    source: "witness",
     filter: ["has", "isEnd"],
     paint: {
       "circle-radius": 3.5,
@@ -30,12 +30,12 @@ export const distanceLayers = (palette: Palette): LayerSpecification[] => [
   },
 ]
 
-/** Their lengths, the nearest first where there is no room for all. */
-export const distanceLabelLayers = (palette: Palette): LayerSpecification[] => [
+/** What is measured along them, the shortest first where there is no room for all. */
+export const witnessLabelLayers = (palette: Palette): LayerSpecification[] => [
   {
-    id: "distance-label",
+    id: "witness-label",
     type: "symbol",
-    source: "distances",
+    source: "witness",
     filter: ["has", "en"],
     layout: {
       "symbol-sort-key": ["get", "rank"],
