@@ -12,6 +12,43 @@ export function offset(centre: Position, east: number, north: number): Position 
   return geodesicDirect(centre, (Math.atan2(east, north) * 180) / Math.PI, Math.hypot(east, north))
 }
 
+/** A box by its sides in metres from a centre. */
+export function boxAround(centre: Position, west: number, south: number, east: number, north: number): Ring {
+  return ringAround(centre, [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ])
+}
+
+/** A horseshoe whose two arms reach 10 km towards each other at their eastern ends, 20 km apart: corners 2 and 7. */
+export function horseshoe(centre: Position): Ring {
+  return ringAround(centre, [
+    [-80_000, -80_000],
+    [80_000, -80_000],
+    [80_000, -10_000],
+    [60_000, -30_000],
+    [-40_000, -30_000],
+    [-40_000, 30_000],
+    [60_000, 30_000],
+    [80_000, 10_000],
+    [80_000, 80_000],
+    [-80_000, 80_000],
+  ])
+}
+
+/** A square in degrees. */
+export function square(west: number, south: number, size: number): Ring {
+  return [
+    [west, south],
+    [west + size, south],
+    [west + size, south + size],
+    [west, south + size],
+    [west, south],
+  ]
+}
+
 /** A control map of bare areas, without theatre, fronts or places. */
 export function bareMap(areas: Record<string, readonly (readonly Ring[])[]>) {
   return {

@@ -11,7 +11,7 @@ import { midpoint } from "../../../src/geometry/midpoint.js"
 import type { Position } from "../../../src/geometry/position.js"
 import type { ControlMap, FrontStretch } from "../../../src/model/control-map.js"
 import { mapOf } from "../../support/corpus.js"
-import { bareMap, offset, ringAround } from "../../support/shapes.js"
+import { bareMap, horseshoe, offset } from "../../support/shapes.js"
 
 const CENTRE: Position = [38, 35]
 const stretch = (id: string, line: readonly Position[], uncertaintyMetres: number): FrontStretch => ({
@@ -25,27 +25,16 @@ const stretch = (id: string, line: readonly Position[], uncertaintyMetres: numbe
   note: { en: "", ar: "" },
   line,
 })
-const HORSESHOE = ringAround(CENTRE, [
-  [-80_000, -80_000],
-  [80_000, -80_000],
-  [80_000, -10_000],
-  [60_000, -30_000],
-  [-40_000, -30_000],
-  [-40_000, 30_000],
-  [60_000, 30_000],
-  [80_000, 10_000],
-  [80_000, 80_000],
-  [-80_000, 80_000],
-])
+const HORSESHOE = horseshoe(CENTRE)
 /** The horseshoe with every edge a front of its own. */
-function horseshoe(uncertaintyMetres: number): ControlMap {
+function fronted(uncertaintyMetres: number): ControlMap {
   const fronts = HORSESHOE.slice(1).map((to, i) => stretch(`${i}`, [HORSESHOE[i]!, to], uncertaintyMetres))
   return { ...bareMap({ x: [[HORSESHOE]] }), fronts }
 }
 const draws = 20_000
 
 test("a mouth between two banks: the sum of two even chances, whose nine tenths are known", () => {
-  const map = horseshoe(1000)
+  const map = fronted(1000)
   const [neck] = necks(map, { closing: "x" })
   const { low, high } = likelyCut(map, neck!, "x", { draws })!.widthMetres
   // Two shifts, each evenly within ±u, add up to a triangle on ±2u. It has 5 % beyond 2u − t where t² / 8u² = 0.05.
@@ -127,7 +116,7 @@ test("a leg that ends on no front has no likely range, and neither has a map wit
 })
 
 test("a handful of draws is refused", () => {
-  expect(() => likelyRanges(horseshoe(1), [], { draws: 10 })).toThrow(/draws is 10; at least 20/)
+  expect(() => likelyRanges(fronted(1), [], { draws: 10 })).toThrow(/draws is 10; at least 20/)
 })
 
 test("the normal share agrees with tables, and deviates with it", () => {
