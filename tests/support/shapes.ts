@@ -1,5 +1,6 @@
 import { geodesicDirect } from "../../src/geometry/geodesic-direct.js"
 import type { Position, Ring } from "../../src/geometry/position.js"
+import type { FrontStretch } from "../../src/model/control-map.js"
 
 /** A ring through points given in metres east and north of a centre. */
 export function ringAround(centre: Position, points: readonly (readonly [east: number, north: number])[]): Ring {
@@ -47,6 +48,21 @@ export function square(west: number, south: number, size: number): Ring {
     [west, south + size],
     [west, south],
   ]
+}
+
+/** A stretch of front between x on its left and y on its right, which nothing supports. */
+export function frontStretch(id: string, line: readonly Position[], uncertaintyMetres: number): FrontStretch {
+  return {
+    id,
+    left: "x",
+    right: "y",
+    basis: "inferred",
+    uncertaintyMetres,
+    claims: [],
+    pages: [],
+    note: { en: "", ar: "" },
+    line,
+  }
 }
 
 /** A control map of bare areas, without theatre, fronts or places. */

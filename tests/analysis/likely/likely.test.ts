@@ -9,26 +9,15 @@ import { seededNormals } from "../../../src/analysis/likely/seeded-normals.js"
 import { necks } from "../../../src/analysis/necks.js"
 import { midpoint } from "../../../src/geometry/midpoint.js"
 import type { Position } from "../../../src/geometry/position.js"
-import type { ControlMap, FrontStretch } from "../../../src/model/control-map.js"
+import type { ControlMap } from "../../../src/model/control-map.js"
 import { mapOf } from "../../support/corpus.js"
-import { bareMap, horseshoe, offset } from "../../support/shapes.js"
+import { bareMap, frontStretch, horseshoe, offset } from "../../support/shapes.js"
 
 const CENTRE: Position = [38, 35]
-const stretch = (id: string, line: readonly Position[], uncertaintyMetres: number): FrontStretch => ({
-  id,
-  left: "x",
-  right: "y",
-  basis: "inferred",
-  uncertaintyMetres,
-  claims: [],
-  pages: [],
-  note: { en: "", ar: "" },
-  line,
-})
 const HORSESHOE = horseshoe(CENTRE)
 /** The horseshoe with every edge a front of its own. */
 function fronted(uncertaintyMetres: number): ControlMap {
-  const fronts = HORSESHOE.slice(1).map((to, i) => stretch(`${i}`, [HORSESHOE[i]!, to], uncertaintyMetres))
+  const fronts = HORSESHOE.slice(1).map((to, i) => frontStretch(`${i}`, [HORSESHOE[i]!, to], uncertaintyMetres))
   return { ...bareMap({ x: [[HORSESHOE]] }), fronts }
 }
 const draws = 20_000
@@ -48,8 +37,8 @@ test("a mouth between two banks: the sum of two even chances, whose nine tenths 
 
 test("two banks that one place carries move together: the strait between them keeps its width", () => {
   const [west, east] = [-12_000, 12_000]
-  const south = stretch("south", [offset(CENTRE, west, -10_000), offset(CENTRE, east, -10_000)], 1000)
-  const north = stretch("north", [offset(CENTRE, east, 10_000), offset(CENTRE, west, 10_000)], 1000)
+  const south = frontStretch("south", [offset(CENTRE, west, -10_000), offset(CENTRE, east, -10_000)], 1000)
+  const north = frontStretch("north", [offset(CENTRE, east, 10_000), offset(CENTRE, west, 10_000)], 1000)
   const place = { ...mapOf("2017-08-13").places[0]!, position: CENTRE, radiusMetres: 11_000 }
   const effects = [south, north].map((front) => ({ front, alongMetres: 12_000, perMetre: 1 }))
   const rangeOf = (places: ControlMap["places"]): number => {
@@ -95,7 +84,7 @@ test("drawing a front finer does not narrow the range, as vertices that err one 
   const line = [offset(CENTRE, 0, -40_000), offset(CENTRE, 0, 40_000)]
   const rangeOf = (front: readonly Position[]): number => {
     const ring = [...front, offset(CENTRE, -50_000, 40_000), offset(CENTRE, -50_000, -40_000), front[0]!]
-    const map = { ...bareMap({ x: [[ring]] }), fronts: [stretch("f", front, 1000)] }
+    const map = { ...bareMap({ x: [[ring]] }), fronts: [frontStretch("f", front, 1000)] }
     const { low, high } = likelyAreas(map, { draws }).get("x")!
     return high - low
   }
