@@ -9,7 +9,7 @@ const CHAPTERS = [
     "Read a file",
     ["snapshot/parse", "snapshot/formats", "snapshot/repair", "model/validate", "report/issue", "report/repair"],
   ],
-  ["The control map", ["model/", "report/actor", "report/measured", "gazetteer/"]],
+  ["The control map", ["model/", "report/actor", "report/measured", "gazetteer/", "analysis/holder"]],
   ["Ground held", ["analysis/area", "analysis/likely/likely-areas", "analysis/contested", "analysis/without-ground"]],
   ["Fronts and distances", ["analysis/front", "analysis/boundar", "analysis/distance"]],
   [
@@ -21,6 +21,7 @@ const CHAPTERS = [
       "analysis/pockets",
       "analysis/closure",
       "analysis/close",
+      "analysis/follow",
       "analysis/salients",
       "analysis/likely",
       "analysis/no-gap",

@@ -1,6 +1,6 @@
 import type { AuditReason } from "../analysis/audit/audit-reason.js"
-import type { Compass } from "../claim/claim.js"
 import type { ActorId } from "../report/actor.js"
+import { compassWords } from "./compass-words.js"
 import { formatMeasured } from "./format-measured.js"
 import { formatShare } from "./format-share.js"
 import type { Language } from "./language.js"
@@ -97,17 +97,6 @@ const en: Sentences = {
   "not-on-ground": ({ place: at, actor }, { place, ground }) => `${place(at)} is not on ${ground(actor)}`,
 }
 
-const BEARINGS: Readonly<Record<Compass, string>> = {
-  north: "شمال",
-  "north-east": "شمال شرق",
-  east: "شرق",
-  "south-east": "جنوب شرق",
-  south: "جنوب",
-  "south-west": "جنوب غرب",
-  west: "غرب",
-  "north-west": "شمال غرب",
-}
-
 /** Ids are Latin: isolated, they keep their order in Arabic text. */
 const isolated = (id: string): string => `\u2068${id}\u2069`
 
@@ -120,7 +109,7 @@ const ar: Sentences = {
   "ground-within": ({ actor, within }, { ground, place }) =>
     `كل ما يقع من ${ground(actor)} في ${within.map(place).join(" و")}؛ والحدود تقريبية`,
   direction: ({ place: seen, of, apartMetres, bearing, bearingDegrees, sectorDegrees }, { place, length }) =>
-    `جهة ${place(seen)} من ${place(of)}، على بعد ${length(apartMetres)}؛ تُفهم عبارة «${BEARINGS[bearing]}» على أنها ${bearingDegrees}° ± ${sectorDegrees}°`,
+    `جهة ${place(seen)} من ${place(of)}، على بعد ${length(apartMetres)}؛ تُفهم عبارة «${compassWords[bearing].ar}» على أنها ${bearingDegrees}° ± ${sectorDegrees}°`,
   "straight-line": ({ from, to }, { place }) => `الخط المستقيم من ${place(from)} إلى ${place(to)}`,
   "closed-in": ({ enclosed, by }, { ground }) =>
     `ما هو مطوق أصلاً من ${ground(enclosed)}، تحيط به من كل الجهات ${ground(by)}`,
