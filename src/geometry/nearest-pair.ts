@@ -2,8 +2,9 @@ import { boxDistanceSquared } from "./box-distance.js"
 import { type Candidate, Candidates } from "./candidates.js"
 import { crossingOfEdges } from "./crossing-of-edges.js"
 import type { EdgePlace } from "./edge-place.js"
-import { BOX_SIZE, type EdgeTree, LEAF_EDGES } from "./edge-tree.js"
+import { BOX_SIZE, type EdgeTree } from "./edge-tree.js"
 import { EARTH_STRETCH } from "./ellipsoid.js"
+import { FacingViews, type View } from "./facing-views.js"
 import { footOnGeodesic } from "./foot-on-geodesic.js"
 import { geodesicDirect } from "./geodesic-direct.js"
 import { geodesicInverse } from "./geodesic-inverse.js"
@@ -42,24 +43,13 @@ export function nearestPair(a: EdgeTree, b: EdgeTree): NearestPair {
   return new Search(a, b).answer()
 }
 
-/** The vertices of a leaf as a search sees them, in metres: how far ahead toward the other leaf, and how far aside. */
-interface View {
-  readonly along: Float64Array
-  readonly across: Float64Array
-}
-
-const newView = (): View => ({ along: new Float64Array(LEAF_EDGES + 1), across: new Float64Array(LEAF_EDGES + 1) })
-
 class Search {
   private readonly a: EdgeTree
   private readonly b: EdgeTree
   private readonly leavesA: (LeafInSpace | undefined)[] = []
   private readonly leavesB: (LeafInSpace | undefined)[] = []
   private readonly candidates = new Candidates()
-  private readonly viewA = newView()
-  private readonly viewB = newView()
-  private readonly ahead = new Float64Array(3)
-  private readonly aside = new Float64Array(3)
+  private readonly views = new FacingViews()
   /** The least distance is no more than this, in metres over the ground. */
   private atMost = Number.POSITIVE_INFINITY
   /** A pair whose straight distance is more than this is not the nearest, rounding allowed for. */
@@ -109,31 +99,12 @@ class Search {
   private meet(leafA: number, leafB: number): void {
     const p = (this.leavesA[leafA] ??= leafInSpace(this.a, leafA))
     const q = (this.leavesB[leafB] ??= leafInSpace(this.b, leafB))
-    const apart = segmentsApart(p.axis, q.axis, this.ahead)
+    const apart = segmentsApart(p.axis, q.axis, this.views.ahead)
     if (apart - p.radius - q.radius > this.limit) return
-    chooseAxes(this.ahead, this.aside, p.axis, q.axis)
-    this.view(p, p.axis, 1, this.viewA)
-    this.view(q, p.axis, -1, this.viewB)
+    this.views.look(p, q)
     if (apart <= p.radius + q.radius) this.cross(p, q)
-    this.hold(p, this.viewA, q, this.viewB, false)
-    this.hold(q, this.viewB, p, this.viewA, true)
-  }
-
-  /** Looks at a leaf from a point, with the face to the second leaf (1) or to the first (−1). */
-  private view({ places, edges }: LeafInSpace, from: Float64Array, facing: 1 | -1, view: View): void {
-    const ax = facing * this.ahead[0]!
-    const ay = facing * this.ahead[1]!
-    const az = facing * this.ahead[2]!
-    const sx = this.aside[0]!
-    const sy = this.aside[1]!
-    const sz = this.aside[2]!
-    for (let k = 0; k <= edges; k++) {
-      const x = places[3 * k]! - from[0]!
-      const y = places[3 * k + 1]! - from[1]!
-      const z = places[3 * k + 2]! - from[2]!
-      view.along[k] = ax * x + ay * y + az * z
-      view.across[k] = sx * x + sy * y + sz * z
-    }
+    this.hold(p, this.views.first, q, this.views.second, false)
+    this.hold(q, this.views.second, p, this.views.first, true)
   }
 
   /**
@@ -220,8 +191,7 @@ class Search {
     const slack = p.sag + q.sag
     for (let i = 0; i < p.edges; i++) {
       for (let j = 0; j < q.edges; j++) {
-        if (areClear(this.viewA.along, i, this.viewB.along, j, -1, slack)) continue
-        if (areClear(this.viewA.across, i, this.viewB.across, j, 1, slack)) continue
+        if (this.views.areClear(i, j, slack)) continue
         const part = crossingOfEdges(p, i, q, j)
         if (part === undefined) continue
         const start = positionIn(q, j)
@@ -296,50 +266,6 @@ function girth(boxes: Float64Array, node: number): number {
   const at = BOX_SIZE * node
   const wide = (boxes[at + 1]! - boxes[at]!) * boxes[at + 5]!
   return wide + (boxes[at + 3]! - boxes[at + 2]!) + (boxes[at + 5]! - boxes[at + 4]!)
-}
-
-/** Whether the ranges of two edges are apart, the second seen the same way (1) or from the other side (−1). */
-function areClear(p: Float64Array, i: number, q: Float64Array, j: number, facing: 1 | -1, slack: number): boolean {
-  const a = p[i]!
-  const b = p[i + 1]!
-  const c = facing * q[j]!
-  const d = facing * q[j + 1]!
-  return Math.max(a, b) + slack < Math.min(c, d) || Math.max(c, d) + slack < Math.min(a, b)
-}
-
-/** Makes `aside` a direction at right angles to `ahead`, along one of the axes if they have a length; `ahead` too, if it has none. */
-function chooseAxes(ahead: Float64Array, aside: Float64Array, p: Float64Array, q: Float64Array): void {
-  if (ahead[0] === 0 && ahead[1] === 0 && ahead[2] === 0) {
-    const isSet = writeCross(ahead, p, 0, p, 3) || writeCross(ahead, p, 0, q, 3) || writeCross(ahead, p, 0, NORTH, 0)
-    if (!isSet) ahead.set(NORTH)
-  }
-  const isSet = writeAcross(aside, ahead, p, 3) || writeAcross(aside, ahead, q, 3) || writeCross(aside, p, 0, ahead, 0)
-  if (!isSet) aside.fill(0)
-}
-
-const NORTH = Float64Array.of(0, 0, 1)
-
-/** Writes the unit vector of the part of a vector that is at right angles to a unit vector, unless it is too short to have one. */
-function writeAcross(target: Float64Array, unit: Float64Array, v: Float64Array, j: number): boolean {
-  const dot = unit[0]! * v[j]! + unit[1]! * v[j + 1]! + unit[2]! * v[j + 2]!
-  return writeUnit(target, v[j]! - dot * unit[0]!, v[j + 1]! - dot * unit[1]!, v[j + 2]! - dot * unit[2]!)
-}
-
-/** Writes the unit vector of a vector product, unless it is too short to have one. */
-function writeCross(target: Float64Array, u: Float64Array, i: number, v: Float64Array, j: number): boolean {
-  const x = u[i + 1]! * v[j + 2]! - u[i + 2]! * v[j + 1]!
-  const y = u[i + 2]! * v[j]! - u[i]! * v[j + 2]!
-  const z = u[i]! * v[j + 1]! - u[i + 1]! * v[j]!
-  return writeUnit(target, x, y, z)
-}
-
-function writeUnit(target: Float64Array, x: number, y: number, z: number): boolean {
-  const length = Math.sqrt(x * x + y * y + z * z)
-  if (length < 1e-3) return false
-  target[0] = x / length
-  target[1] = y / length
-  target[2] = z / length
-  return true
 }
 
 function withinGlobe(position: Position): Position {

@@ -8,18 +8,11 @@ import { lineLengthMetres } from "../../src/geometry/line-length.js"
 import type { Area, Position, Ring } from "../../src/geometry/position.js"
 import { mapOf, snapshots } from "../support/corpus.js"
 import { seededGround } from "../support/seeded-ground.js"
-import { bareMap, offset, ringAround } from "../support/shapes.js"
+import { bareMap, boxAround, offset } from "../support/shapes.js"
 
 const CENTRE: Position = [38, 35]
-const rectangle = (west: number, south: number, east: number, north: number): Area => [
-  [
-    ringAround(CENTRE, [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-    ]),
-  ],
+const rectangle = (...sides: [west: number, south: number, east: number, north: number]): Area => [
+  [boxAround(CENTRE, ...sides)],
 ]
 const perimeter = (area: Area): number => area.flat().reduce((sum, ring) => sum + lineLengthMetres(ring), 0)
 const lengthOf = (stretches: readonly BoundaryStretch[], actor: string, kind?: string): number =>

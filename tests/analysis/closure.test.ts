@@ -3,19 +3,13 @@ import { closure } from "../../src/analysis/closure.js"
 import { areaSquareMetres } from "../../src/geometry/area.js"
 import { geodesicInverse } from "../../src/geometry/geodesic-inverse.js"
 import type { Area, Position, Ring } from "../../src/geometry/position.js"
-import { bareMap, offset, ringAround } from "../support/shapes.js"
+import { bareMap, boxAround, offset } from "../support/shapes.js"
 import { twoChambers } from "../support/two-chambers.js"
 
 const CENTRE: Position = [38, 35]
 const metresBetween = (a: Position, b: Position): number => geodesicInverse(a, b).metres
 const at = (east: number, north: number): Position => offset(CENTRE, east, north)
-const box = (west: number, south: number, east: number, north: number): Ring =>
-  ringAround(CENTRE, [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-  ])
+const box = (...sides: [west: number, south: number, east: number, north: number]): Ring => boxAround(CENTRE, ...sides)
 const around = (areas: Record<string, Area>, place: Position, theatre: Area | null = null) => {
   const found = closure({ ...bareMap(areas), theatre }, { closing: "x", around: place })
   if (found.kind === "none") throw new Error(found.reason)

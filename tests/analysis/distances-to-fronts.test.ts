@@ -16,6 +16,18 @@ test("gives one distance a pair of parties, with a witness at that distance on a
   }
 })
 
+test("tells the nearest front first, and of several stretches of a pair the nearest", () => {
+  const found = distancesToFronts(map, { position: sukhnah.position })
+  expect(found.map(({ metres }) => metres.value)).toEqual(
+    found.map(({ metres }) => metres.value).toSorted((a, b) => a - b),
+  )
+  for (const { between, metres } of found) {
+    const lines = map.fronts.filter(({ left, right }) => between.includes(left) && between.includes(right))
+    const corners = lines.flatMap(({ line }) => line.map((corner) => geodesicInverse(sukhnah.position, corner).metres))
+    expect(metres.value).toBeLessThanOrEqual(Math.min(...corners) + 1e-6)
+  }
+})
+
 test("widens the interval by the place's radius and the stretch's drawing uncertainty", () => {
   const [nearest] = distancesToFronts(map, { position: sukhnah.position, radiusMetres: 1000 })
   const margin = 1000 + nearest!.front!.uncertaintyMetres

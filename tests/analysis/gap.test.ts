@@ -2,23 +2,11 @@ import { expect, test } from "vitest"
 import { gap } from "../../src/analysis/gap.js"
 import { geodesicInverse } from "../../src/geometry/geodesic-inverse.js"
 import type { Position } from "../../src/geometry/position.js"
-import { bareMap, offset, ringAround } from "../support/shapes.js"
+import { bareMap, horseshoe, offset, ringAround } from "../support/shapes.js"
 import { twoChambers } from "../support/two-chambers.js"
 
 const CENTRE: Position = [38, 35]
-/** A horseshoe whose two arms reach 10 km towards each other at their eastern ends, 20 km apart. */
-const HORSESHOE = ringAround(CENTRE, [
-  [-80_000, -80_000],
-  [80_000, -80_000],
-  [80_000, -10_000],
-  [60_000, -30_000],
-  [-40_000, -30_000],
-  [-40_000, 30_000],
-  [60_000, 30_000],
-  [80_000, 10_000],
-  [80_000, 80_000],
-  [-80_000, 80_000],
-])
+const HORSESHOE = horseshoe(CENTRE)
 const force = (name: string, east: number, north: number, radiusMetres = 0) => ({
   name,
   position: offset(CENTRE, east, north),

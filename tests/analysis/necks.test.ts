@@ -2,9 +2,10 @@ import { expect, test } from "vitest"
 import { necks } from "../../src/analysis/necks.js"
 import { areaSquareMetres } from "../../src/geometry/area.js"
 import { geodesicInverse } from "../../src/geometry/geodesic-inverse.js"
+import { lineLengthMetres } from "../../src/geometry/line-length.js"
 import { nearestOnLine } from "../../src/geometry/nearest-on-line.js"
 import type { Position, Ring } from "../../src/geometry/position.js"
-import { bareMap, ringAround } from "../support/shapes.js"
+import { bareMap, boxAround, frontStretch, horseshoe as pointedHorseshoe, ringAround } from "../support/shapes.js"
 
 /** A horseshoe open to the east: a bay 60 km wide and 100 km deep behind a mouth 20 km wide. */
 function horseshoe(centre: Position): Ring {
@@ -103,6 +104,28 @@ test("ground that bulges has no neck", () => {
     ],
   )
   expect(necks(bareMap({ x: [[hexagon]] }), { closing: "x" })).toEqual([])
+})
+
+test("the worst case of what is cut off is its whole rim, leg and all, times the fronts' uncertainty", () => {
+  const ring = pointedHorseshoe([38, 35])
+  const fronts = ring.slice(1).map((to, i) => frontStretch(`${i}`, [ring[i]!, to], 1000))
+  const [neck] = necks({ ...bareMap({ x: [[ring]] }), fronts }, { closing: "x" })
+  const bay = [...ring.slice(2, 8), ring[2]!]
+  const { value, low, high } = neck!.cutOffSquareMetres
+  expect(value / areaSquareMetres([[bay]])).toBeCloseTo(1, 12)
+  expect((high! - value) / (1000 * lineLengthMetres(bay))).toBeCloseTo(1, 9)
+  expect((value - low!) / (1000 * lineLengthMetres(bay))).toBeCloseTo(1, 9)
+  // Both banks by a kilometre.
+  expect(neck!.widthMetres.high! - neck!.widthMetres.value).toBeCloseTo(2000, 6)
+})
+
+test("the share is that of all open ground: the theatre without the closing actor's", () => {
+  const centre: Position = [38, 35]
+  const ring = pointedHorseshoe(centre)
+  const theatre = [[boxAround(centre, -100_000, -100_000, 120_000, 100_000)]]
+  const [neck] = necks({ ...bareMap({ x: [[ring]] }), theatre }, { closing: "x" })
+  const open = areaSquareMetres(theatre) - areaSquareMetres([[ring]])
+  expect(neck!.shareOfOpenGround! / (areaSquareMetres([[[...ring.slice(2, 8), ring[2]!]]]) / open)).toBeCloseTo(1, 9)
 })
 
 test("who holds the ground behind is measured, and adds up", () => {

@@ -2,16 +2,10 @@ import { expect, test } from "vitest"
 import { pockets } from "../../src/analysis/pockets.js"
 import { areaSquareMetres } from "../../src/geometry/area.js"
 import type { Position, Ring } from "../../src/geometry/position.js"
-import { bareMap, offset, ringAround } from "../support/shapes.js"
+import { bareMap, boxAround, offset, ringAround } from "../support/shapes.js"
 
 const CENTRE: Position = [38, 35]
-const box = (west: number, south: number, east: number, north: number): Ring =>
-  ringAround(CENTRE, [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-  ])
+const box = (...sides: [west: number, south: number, east: number, north: number]): Ring => boxAround(CENTRE, ...sides)
 const FRAME = box(-50_000, -50_000, 50_000, 50_000)
 const HOLE = box(-20_000, -20_000, 20_000, 20_000)
 

@@ -4,18 +4,11 @@ import { type Change, change } from "../../src/analysis/change.js"
 import { areaSquareMetres } from "../../src/geometry/area.js"
 import type { Area, Position } from "../../src/geometry/position.js"
 import { mapOf, snapshots } from "../support/corpus.js"
-import { bareMap, ringAround } from "../support/shapes.js"
+import { bareMap, boxAround, ringAround } from "../support/shapes.js"
 
 const CENTRE: Position = [38, 35]
-const rectangle = (west: number, south: number, east: number, north: number): Area => [
-  [
-    ringAround(CENTRE, [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-    ]),
-  ],
+const rectangle = (...sides: [west: number, south: number, east: number, north: number]): Area => [
+  [boxAround(CENTRE, ...sides)],
 ]
 const transfer = ({ transfers }: Change, from: string, to: string): Transfer | undefined =>
   transfers!.find((one) => one.from === from && one.to === to)

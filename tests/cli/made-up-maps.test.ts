@@ -3,7 +3,7 @@ import { run } from "../../src/cli/run.js"
 import { geodesicInverse } from "../../src/geometry/geodesic-inverse.js"
 import type { Position, Ring } from "../../src/geometry/position.js"
 import { corpus } from "../support/corpus.js"
-import { ringAround } from "../support/shapes.js"
+import { horseshoe, ringAround } from "../support/shapes.js"
 import { twoChambers } from "../support/two-chambers.js"
 import { worldOf } from "../support/world.js"
 
@@ -21,18 +21,7 @@ interface Json {
 
 const CENTRE: Position = [20, 48]
 /** Open to the east through a mouth of 20 km. */
-const HORSESHOE = ringAround(CENTRE, [
-  [-80_000, -80_000],
-  [80_000, -80_000],
-  [80_000, -10_000],
-  [60_000, -30_000],
-  [-40_000, -30_000],
-  [-40_000, 30_000],
-  [60_000, 30_000],
-  [80_000, 10_000],
-  [80_000, 80_000],
-  [-80_000, 80_000],
-])
+const HORSESHOE = horseshoe(CENTRE)
 const polygon = (...rings: Ring[]) => ({ type: "Polygon", coordinates: rings })
 const answer = async (file: unknown, argv: readonly string[]): Promise<Json> => {
   const world = worldOf({ "made-up.geojson": JSON.stringify(file) })

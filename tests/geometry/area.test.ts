@@ -2,14 +2,7 @@ import { expect, test } from "vitest"
 import { areaSquareMetres } from "../../src/geometry/area.js"
 import type { Ring } from "../../src/geometry/position.js"
 import { fractalFront } from "../support/fractal-front.js"
-
-const square = (west: number, south: number, size: number): Ring => [
-  [west, south],
-  [west + size, south],
-  [west + size, south + size],
-  [west, south + size],
-  [west, south],
-]
+import { square } from "../support/shapes.js"
 
 test("takes holes off and adds parts", () => {
   const outer = areaSquareMetres([[square(38, 35, 1)]])

@@ -3,14 +3,7 @@ import { exchangeAreas } from "../../src/geometry/exchange-areas.js"
 import type { Area, Ring } from "../../src/geometry/position.js"
 import { fractalFront, nextDay } from "../support/fractal-front.js"
 import { squareDegrees } from "../support/planar.js"
-
-const square = (west: number, south: number, size: number): Ring => [
-  [west, south],
-  [west + size, south],
-  [west + size, south + size],
-  [west, south + size],
-  [west, south],
-]
+import { square } from "../support/shapes.js"
 
 test("finds nothing where nothing changed, whatever way the rings run and wherever they start", () => {
   const ring = fractalFront({ seed: 1, vertices: 300 })

@@ -5,14 +5,7 @@ import type { Area, Ring } from "../../src/geometry/position.js"
 import { fractalFront, nextDay } from "../support/fractal-front.js"
 import { areaByGeos, isValidForGeos } from "../support/geos.js"
 import { squareDegrees } from "../support/planar.js"
-
-const square = (west: number, south: number, size: number): Ring => [
-  [west, south],
-  [west + size, south],
-  [west + size, south + size],
-  [west, south + size],
-  [west, south],
-]
+import { square } from "../support/shapes.js"
 
 test("two squares share a corner of ground", () => {
   const shared = intersectAreas([[square(0, 0, 2)]], [[square(1, 1, 2)]])

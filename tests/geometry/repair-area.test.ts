@@ -1,18 +1,11 @@
 import { expect, test } from "vitest"
 import { areaFault } from "../../src/geometry/area-fault.js"
-import type { Area, Position, Ring } from "../../src/geometry/position.js"
+import type { Area, Position } from "../../src/geometry/position.js"
 import { repairArea } from "../../src/geometry/repair-area.js"
 import { fractalFront, seededRandom } from "../support/fractal-front.js"
 import { isValidForGeos } from "../support/geos.js"
 import { squareDegrees } from "../support/planar.js"
-
-const square = (west: number, south: number, size: number): Ring => [
-  [west, south],
-  [west + size, south],
-  [west + size, south + size],
-  [west, south + size],
-  [west, south],
-]
+import { square } from "../support/shapes.js"
 
 test("leaves a valid area as it is, but for the way its rings run", () => {
   const area: Area = [[square(0, 0, 4), square(1, 1, 1).toReversed()], [square(6, 0, 1)]]

@@ -9,43 +9,21 @@ import { seededNormals } from "../../../src/analysis/likely/seeded-normals.js"
 import { necks } from "../../../src/analysis/necks.js"
 import { midpoint } from "../../../src/geometry/midpoint.js"
 import type { Position } from "../../../src/geometry/position.js"
-import type { ControlMap, FrontStretch } from "../../../src/model/control-map.js"
+import type { ControlMap } from "../../../src/model/control-map.js"
 import { mapOf } from "../../support/corpus.js"
-import { bareMap, offset, ringAround } from "../../support/shapes.js"
+import { bareMap, frontStretch, horseshoe, offset } from "../../support/shapes.js"
 
 const CENTRE: Position = [38, 35]
-const stretch = (id: string, line: readonly Position[], uncertaintyMetres: number): FrontStretch => ({
-  id,
-  left: "x",
-  right: "y",
-  basis: "inferred",
-  uncertaintyMetres,
-  claims: [],
-  pages: [],
-  note: { en: "", ar: "" },
-  line,
-})
-const HORSESHOE = ringAround(CENTRE, [
-  [-80_000, -80_000],
-  [80_000, -80_000],
-  [80_000, -10_000],
-  [60_000, -30_000],
-  [-40_000, -30_000],
-  [-40_000, 30_000],
-  [60_000, 30_000],
-  [80_000, 10_000],
-  [80_000, 80_000],
-  [-80_000, 80_000],
-])
+const HORSESHOE = horseshoe(CENTRE)
 /** The horseshoe with every edge a front of its own. */
-function horseshoe(uncertaintyMetres: number): ControlMap {
-  const fronts = HORSESHOE.slice(1).map((to, i) => stretch(`${i}`, [HORSESHOE[i]!, to], uncertaintyMetres))
+function fronted(uncertaintyMetres: number): ControlMap {
+  const fronts = HORSESHOE.slice(1).map((to, i) => frontStretch(`${i}`, [HORSESHOE[i]!, to], uncertaintyMetres))
   return { ...bareMap({ x: [[HORSESHOE]] }), fronts }
 }
 const draws = 20_000
 
 test("a mouth between two banks: the sum of two even chances, whose nine tenths are known", () => {
-  const map = horseshoe(1000)
+  const map = fronted(1000)
   const [neck] = necks(map, { closing: "x" })
   const { low, high } = likelyCut(map, neck!, "x", { draws })!.widthMetres
   // Two shifts, each evenly within ±u, add up to a triangle on ±2u. It has 5 % beyond 2u − t where t² / 8u² = 0.05.
@@ -59,8 +37,8 @@ test("a mouth between two banks: the sum of two even chances, whose nine tenths 
 
 test("two banks that one place carries move together: the strait between them keeps its width", () => {
   const [west, east] = [-12_000, 12_000]
-  const south = stretch("south", [offset(CENTRE, west, -10_000), offset(CENTRE, east, -10_000)], 1000)
-  const north = stretch("north", [offset(CENTRE, east, 10_000), offset(CENTRE, west, 10_000)], 1000)
+  const south = frontStretch("south", [offset(CENTRE, west, -10_000), offset(CENTRE, east, -10_000)], 1000)
+  const north = frontStretch("north", [offset(CENTRE, east, 10_000), offset(CENTRE, west, 10_000)], 1000)
   const place = { ...mapOf("2017-08-13").places[0]!, position: CENTRE, radiusMetres: 11_000 }
   const effects = [south, north].map((front) => ({ front, alongMetres: 12_000, perMetre: 1 }))
   const rangeOf = (places: ControlMap["places"]): number => {
@@ -106,7 +84,7 @@ test("drawing a front finer does not narrow the range, as vertices that err one 
   const line = [offset(CENTRE, 0, -40_000), offset(CENTRE, 0, 40_000)]
   const rangeOf = (front: readonly Position[]): number => {
     const ring = [...front, offset(CENTRE, -50_000, 40_000), offset(CENTRE, -50_000, -40_000), front[0]!]
-    const map = { ...bareMap({ x: [[ring]] }), fronts: [stretch("f", front, 1000)] }
+    const map = { ...bareMap({ x: [[ring]] }), fronts: [frontStretch("f", front, 1000)] }
     const { low, high } = likelyAreas(map, { draws }).get("x")!
     return high - low
   }
@@ -127,7 +105,7 @@ test("a leg that ends on no front has no likely range, and neither has a map wit
 })
 
 test("a handful of draws is refused", () => {
-  expect(() => likelyRanges(horseshoe(1), [], { draws: 10 })).toThrow(/draws is 10; at least 20/)
+  expect(() => likelyRanges(fronted(1), [], { draws: 10 })).toThrow(/draws is 10; at least 20/)
 })
 
 test("the normal share agrees with tables, and deviates with it", () => {
