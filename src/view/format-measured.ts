@@ -45,7 +45,9 @@ export function formatMeasured(measured: Measured | number, quantity: Quantity, 
   const [large, small] = UNITS[quantity]
   const isBare = low === null || high === null
   const isHundredth = isBare && quantity === "area" && Math.abs(value) >= HUNDREDTH_SQUARE_METRES
-  const unit = Math.abs(value) >= large.size || isHundredth ? large : small
+  // Of what may be nothing, or much, the interval decides: 0 km² (0–9), not 0 m² (0–8,603,600).
+  const most = quantity === "area" && !isBare ? Math.max(Math.abs(low), Math.abs(high)) : Math.abs(value)
+  const unit = most >= large.size || isHundredth ? large : small
   const spread = isBare ? null : (high - low) / unit.size
   const step = stepFor(value / unit.size, spread, quantity, unit === large)
   const put = (number: number): string => formatNumber(number / unit.size, step, language)

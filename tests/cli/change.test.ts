@@ -9,15 +9,23 @@ const frontline = (...argv: string[]) => run(argv, world)
 test("change tells who gave what to whom, and what is within the drawing error", async () => {
   const { stdout } = await frontline("change", "june.geojson", "august.geojson")
   expect(stdout).toMatch(
-    /^From Islamic State to Syrian government: 28,949 km² in 4 pieces; of it .* inside the drawing error\.$/m,
+    /^From Islamic State to Syrian government: 28,900 km² \(17,300–40,800\) in 4 pieces; of it .* inside the drawing error\.$/m,
   )
   expect(stdout).toMatch(/with al-Sukhnah, .* at its deepest/)
+  expect(stdout).toMatch(/^Syrian government +29,000 km² \(17,300–41,300\) .* \+28,600 km² \(15,900–41,300\) /m)
+  expect(stdout).toMatch(/−42,400 km² \(−56,800 to −27,900\)/)
   const { transfers, changes } = JSON.parse(
     (await frontline("change", "june.geojson", "august.geojson", "--json")).stdout,
   )
   expect(transfers[0]).toMatchObject({ from: "is", to: "gov", byKind: { movement: expect.any(Number), sliver: 0 } })
   expect(transfers[0].pieces[0]).toMatchObject({ kind: "movement", greatest: { metres: expect.any(Number) } })
   expect(transfers[0].pieces[0].area).toBeUndefined()
+  expect(changes[0]).toMatchObject({
+    netSquareMetres: expect.any(Number),
+    ranges: {
+      netSquareMetres: { value: changes[0].netSquareMetres, low: expect.any(Number), high: expect.any(Number) },
+    },
+  })
   expect(changes[0].displacement.netOverLengthMetres).toEqual(expect.any(Number))
 })
 
