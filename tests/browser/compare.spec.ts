@@ -12,11 +12,11 @@ test("tabulates gains and losses as the library measures them, and hatches them 
   await openPage(page)
   await page.getByRole("tab", { name: "Compare" }).click()
   await page.getByLabel("With").selectOption({ label: "15 June 2016" })
-  const rows = page.locator("table.changes tbody tr")
+  const rows = page.locator("table.changes tbody")
   const made = change(mapOf("2016-06-15"), mapOf("2017-08-13"))
   await expect(rows).toHaveCount(made.changes.length)
   const gov = made.changes.find(({ actor }) => actor === "gov")!
-  const row = page.locator("table.changes tr[data-actor=gov]")
+  const row = page.locator("table.changes tbody[data-actor=gov]")
   await expect(row).toContainText(formatMeasured(gov.ranges.gainedSquareMetres, "area", "en"))
   await expect(row).toContainText(formatSigned(gov.ranges.netSquareMetres, "area", "en"))
   await expect(page.locator("#said")).toHaveText("Gains and losses from 15 June 2016 to 13 August 2017.")

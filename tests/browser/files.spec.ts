@@ -87,7 +87,7 @@ test("takes a drop of a table of places, and of several dated files, which it ca
   await expect(page.locator("h1 time")).toHaveText("4 June 2023")
   await page.getByRole("tab", { name: "Compare" }).click()
   await page.getByLabel("With").selectOption({ label: "4 May 2023 · 2023-05-04.geojson" })
-  await expect(page.locator("table.changes tr[data-actor=red]")).toBeVisible()
+  await expect(page.locator("table.changes tbody[data-actor=red]")).toBeVisible()
   await page.getByRole("tab", { name: "Series" }).click()
   await expect(page.locator("table.series").first().locator("tbody tr")).toHaveCount(2)
 })

@@ -97,28 +97,36 @@ const hasRange = ({ ranges }: ActorChange): boolean => ranges.netSquareMetres.lo
 function table(rows: Change["changes"], state: State): HTMLElement {
   const { language } = state.settings
   const say = compareWords[language]
-  const head = (text: string, isNumber = true): HTMLElement =>
-    element("th", { scope: "col", class: isNumber ? "number" : null }, text)
+  const head = (text: string): HTMLElement => element("th", { scope: "col", class: "number" }, text)
   return element(
     "table",
     { class: "areas changes", "aria-label": say.title },
-    element("thead", {}, element("tr", {}, head(say.party, false), head(say.gained), head(say.lost), head(say.net))),
-    element("tbody", {}, ...rows.map((row) => line(row, state))),
+    element("thead", {}, element("tr", {}, head(say.gained), head(say.lost), head(say.net))),
+    ...rows.map((row) => party(row, state)),
   )
 }
 
-function line(row: ActorChange, state: State): HTMLElement {
+/** One party: its name over its three numbers, which would not fit beside it with their intervals. */
+function party({ actor, ranges }: ActorChange, state: State): HTMLElement {
   const { language } = state.settings
   const { map } = openedMap(state) ?? entryOf(state, state.view.compare.with)!.opened!
-  const party = actorOf(map, row.actor)
+  const named = actorOf(map, actor)
   const cell = (text: string): HTMLElement => element("td", { class: "number" }, measuredText(text))
   return element(
-    "tr",
-    { "data-actor": row.actor },
-    element("th", { scope: "row" }, swatch(party), element("bdi", {}, party.name[language])),
-    cell(area(row.ranges.gainedSquareMetres, language)),
-    cell(area(row.ranges.lostSquareMetres, language)),
-    cell(formatSigned(row.ranges.netSquareMetres, "area", language)),
+    "tbody",
+    { "data-actor": actor },
+    element(
+      "tr",
+      {},
+      element("th", { scope: "rowgroup", colspan: 3 }, swatch(named), element("bdi", {}, named.name[language])),
+    ),
+    element(
+      "tr",
+      {},
+      cell(area(ranges.gainedSquareMetres, language)),
+      cell(area(ranges.lostSquareMetres, language)),
+      cell(formatSigned(ranges.netSquareMetres, "area", language)),
+    ),
   )
 }
 
