@@ -105,8 +105,8 @@ test("the most gained less the least lost is the most net, on every pair of maps
   for (const [i, date] of dates.slice(1).entries()) {
     for (const { ranges } of change(mapOf(dates[i]!), mapOf(date), { displacement: false }).changes) {
       for (const { value, low, high } of Object.values(ranges)) {
-        expect(low!).toBeLessThanOrEqual(value)
-        expect(high!).toBeGreaterThanOrEqual(value)
+        expect(low).toBeLessThanOrEqual(value)
+        expect(high).toBeGreaterThanOrEqual(value)
       }
       expect(ranges[GAINED].low!).toBeGreaterThanOrEqual(0)
       expect(ranges[NET].high!).toBeCloseTo(ranges[GAINED].high! - ranges[LOST].low!, 0)

@@ -46,7 +46,7 @@ test("a trace of something is not nothing", () => {
 test("a gain and a loss bear their signs, as do the ends of their intervals", () => {
   const loss = { value: -42_360e6, low: -56_800e6, high: -27_900e6 }
   expect(formatSigned(loss, "area", "en")).toBe("−42,400 km² (−56,800 to −27,900)")
-  expect(formatSigned(loss, "area", "ar")).toBe("\u2066−42,400\u2069 كم² (\u2066−56,800 إلى −27,900\u2069)")
+  expect(formatSigned(loss, "area", "ar")).toBe("\u2066−42,400\u2069 كم² (\u2066−56,800\u2069 إلى \u2066−27,900\u2069)")
   expect(formatSigned({ value: 33e6, low: 20e6, high: 75e6 }, "area", "en")).toBe("+33 km² (20–75)")
   expect(formatSigned(0, "length", "en")).toBe("0 m")
 })
