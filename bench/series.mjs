@@ -7,6 +7,7 @@ import { runnerImport } from "vite"
 import { repairArea } from "../dist/frontline.js"
 import { seededRandom } from "./inputs.mjs"
 import { table } from "./measure.mjs"
+import { withSection } from "./section.mjs"
 
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url))
 const PAGE = new URL("../docs/benchmarks.md", import.meta.url)
@@ -148,16 +149,9 @@ export async function seriesSection(say) {
   }
 }
 
-/** Puts a section between its marks in the page. */
-export function withSeriesSection(page, section) {
-  const block = `<!-- series:start -->\n${section}\n<!-- series:end -->`
-  const marks = /<!-- series:start -->[^]*<!-- series:end -->/
-  return marks.test(page) ? page.replace(marks, () => block) : `${page.trimEnd()}\n\n${block}\n`
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const say = (text) => process.stderr.write(`${text}\n`)
   const section = await seriesSection(say)
-  writeFileSync(PAGE, withSeriesSection(readFileSync(PAGE, "utf8"), section))
+  writeFileSync(PAGE, withSection(readFileSync(PAGE, "utf8"), "series", section))
   say(section)
 }
