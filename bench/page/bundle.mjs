@@ -16,7 +16,7 @@ export function bundleSection({ folder }, requested) {
     .map((entry) => {
       const path = join(entry.parentPath ?? entry.path, entry.name)
       const bytes = readFileSync(path)
-      const isPacked = /\.woff2$/.test(entry.name)
+      const isPacked = entry.name.endsWith(".woff2")
       return {
         name: entry.name.replace(/-[\w-]{8}(?=\.\w+$)/, ""),
         packed: isPacked ? bytes.length : gzipSync(bytes).length,
