@@ -11,6 +11,7 @@ import { basemapLabels } from "./basemap-labels.js"
 import { type Bounds, lngLatBounds, neckBounds, wholeMap } from "./camera.js"
 import { lookOf } from "./look-of.js"
 import { createMapCanvas } from "./map-canvas.js"
+import { pictureOf } from "./picture-of.js"
 import { scaleBar } from "./scale-bar.js"
 import { selectionCard } from "./selection-card.js"
 import { swipeView } from "./swipe-view.js"
@@ -22,7 +23,7 @@ export interface MapView {
   readonly zoom: (steps: number) => void
   /** Back to the whole map. */
   readonly home: () => void
-  /** The map as a picture, drawn at once. */
+  /** The map as a picture, drawn at once; both maps of a swipe. */
   readonly picture: () => string
 }
 
@@ -78,7 +79,7 @@ export function createMapView(container: HTMLElement, { store, names, covered }:
   container.after(scale.element)
   const useTool = useTools({ map, state, dispatch })
   const showCard = selectionCard(map, dispatch)
-  const showSwipe = swipeView(map, container, labels, dispatch)
+  const swipe = swipeView(map, container, labels, dispatch)
   let shown: State | null = null
 
   const tellCentre = (): void => {
@@ -131,17 +132,14 @@ export function createMapView(container: HTMLElement, { store, names, covered }:
       }
       useTool(now)
       showCard(now)
-      showSwipe(now)
+      swipe.update(now)
     },
     zoom: (steps) => map.easeTo({ zoom: map.getZoom() + steps }, ASKED),
     home: () => {
       home()
       dispatch({ type: "camera", camera: null })
     },
-    picture: () => {
-      map.redraw()
-      return map.getCanvas().toDataURL("image/png")
-    },
+    picture: () => pictureOf(map, swipe.over),
   }
 }
 
