@@ -16,6 +16,15 @@ const PICTURES = [
     width: 1280,
     height: 800,
   },
+  { name: "series-en", hash: "#lang=en&tab=series", width: 1280, height: 800, shows: "table.series tbody tr" },
+  {
+    name: "files-en",
+    hash: "#lang=en&tab=sources",
+    width: 1280,
+    height: 800,
+    opens: "geodata/snapshots/2017-10-10.geojson",
+    shows: ".file .remarks, .file .note",
+  },
   { name: "audit-ar", hash: "#lang=ar&tab=audit", width: 1280, height: 800 },
   { name: "demo-phone", hash: "#lang=en", width: 390, height: 844 },
 ]
@@ -36,10 +45,12 @@ await build({ configFile, logLevel: "warn" })
 const server = await preview({ configFile, preview: { port: 4193, strictPort: true } })
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS })
 try {
-  for (const { name, hash, width, height } of PICTURES) {
+  for (const { name, hash, width, height, opens, shows } of PICTURES) {
     const page = await browser.newPage({ viewport: { width, height }, locale: "en-GB", reducedMotion: "reduce" })
     await page.goto(`http://127.0.0.1:4193/${hash}`)
     await page.locator("body[data-measured]").waitFor()
+    if (opens) await page.locator("#own-files").setInputFiles(join(root, opens))
+    if (shows) await page.locator(shows).first().waitFor()
     await page.waitForFunction(() => window.frontlineMap?.loaded() && window.frontlineMap.areTilesLoaded())
     await page.evaluate(() => document.fonts.ready)
     await page.waitForTimeout(2500)
