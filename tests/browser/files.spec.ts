@@ -125,7 +125,7 @@ test("runs nothing that a dropped file, its folder or its names say, in any form
   await page.exposeFunction("noteRefused", (what: string) => refused.push(what))
   await page.addInitScript(() => {
     addEventListener("securitypolicyviolation", ({ blockedURI }) => {
-      void (window as unknown as { noteRefused: (what: string) => void }).noteRefused(blockedURI)
+      ;(window as unknown as { noteRefused: (what: string) => void }).noteRefused(blockedURI)
     })
   })
   await openPage(page)
