@@ -100,6 +100,9 @@ async function timed(folder, options) {
  */
 export async function seriesSection(say) {
   const folder = mkdtempSync(join(tmpdir(), "frontline-bench-"))
+  const cores = cpus().length
+  const [load] = loadavg()
+  const loadWords = `Before it began, ${load.toFixed(1)} tasks a moment wanted to run on the machine's ${cores} cores${load > cores ? ": where the clock shows more than the processor time by the number of threads, the rest is waiting" : ""}.`
   try {
     const { vertices, bytes } = writeSeries(folder, say)
     const cases = [
@@ -138,7 +141,7 @@ export async function seriesSection(say) {
       "## A series",
       "",
       `${DAYS} daily maps of ${vertices.toLocaleString("en")} positions, ${MOVED} of them moved from each day to the next, ${(bytes / 1e6).toFixed(0)} MB in all.`,
-      `The whole command, from the start of Node to the last byte of the JSON, on ${cpus().length} threads; the least of the runs. Other work kept the machine busy at the same time (load ${loadavg()[1].toFixed(1)} on ${cpus().length} cores over five minutes): where the clock shows more than the processor time by the number of threads, the rest is waiting. Memory is the most that the process held at once, its threads and the answer itself included.`,
+      `The whole command, from the start of Node to the last byte of the JSON, on ${cpus().length} threads; the least of the runs. Time is the clock's, and says whether a target was met; processor time is that of all threads together. ${loadWords} Memory is the most that the process held at once, its threads and the answer itself included.`,
       "",
       ...verdicts,
       "",

@@ -20,7 +20,9 @@ import {
   parseGeoJson,
   REPAIR_CATALOGUE,
 } from "../dist/frontline.js"
+import { apiPage } from "./api-page.mjs"
 import { neckPictures } from "./neck-pictures.mjs"
+import { withPrintedExamples } from "./printed-examples.mjs"
 
 const ROOT = new URL("../", import.meta.url)
 const read = (path) => readFileSync(new URL(path, ROOT), "utf8")
@@ -242,6 +244,8 @@ const documents = {
     () => `<!-- edges:start -->\n${edges}\n<!-- edges:end -->`,
   ),
   "docs/guide.md": withOutputs(read("docs/guide.md")),
+  "docs/library.md": await withPrintedExamples(read("docs/library.md")),
+  "docs/api.md": apiPage(),
   "docs/audit.md": auditPage,
   "geodata/audit.json": `${JSON.stringify(auditData, null, 1)}\n`,
   "docs/changes.md": changesPage,

@@ -11,6 +11,7 @@ import { rimMargin } from "./change/rim-margin.js"
 import type { Transfer } from "./change/transfer.js"
 import { type ActorExchange, rawTransfers } from "./change/transfers.js"
 import { type Displacement, displacement } from "./displacement.js"
+import { groundSquareMetres } from "./ground-square-metres.js"
 
 /** A piece of ground that an actor gained or lost. */
 export interface ChangedPiece extends PieceShape {
@@ -73,7 +74,7 @@ export function change(before: ControlMap, after: ControlMap, options: ChangeOpt
     after: after.date,
     changes: exchanges
       .map(({ actor, was, is, gained, lost }): ActorChange => {
-        const netSquareMetres = areaSquareMetres(is) - areaSquareMetres(was)
+        const netSquareMetres = groundSquareMetres(is) - groundSquareMetres(was)
         const pieces = { gained: gained.map(describe), lost: lost.map(describe) }
         const [rawGained, rawLost] = [sizeOf(pieces.gained), sizeOf(pieces.lost)]
         const bulge = netSquareMetres - (rawGained - rawLost)

@@ -1,8 +1,9 @@
-import { EdgeBoxes, type FlatEdges } from "./edge-boxes.js"
+import { EdgeBoxes } from "./edge-boxes.js"
 import { meetingOfEdges, passesThrough, sideOfCorner } from "./edge-meeting.js"
 import { orientation } from "./orientation.js"
 import { doubledPlanarArea } from "./planar-area.js"
 import type { Area, Position, Ring } from "./position.js"
+import { type RingEdges, ringEdges } from "./ring-edges.js"
 
 /**
  * Why rings do not bound an area.
@@ -87,23 +88,9 @@ function flatRing(ring: Ring, part: number, outer: boolean, forward: boolean): F
 }
 
 /** The edges of all rings, in order. */
-interface RingEdges extends FlatEdges {
-  /** For each edge its ring, and the edge after it in the ring. */
-  readonly ring: Int32Array
-  readonly after: Int32Array
-}
-
 function edgesOf(rings: readonly FlatRing[]): RingEdges {
   const count = rings.reduce((sum, { x }) => sum + x.length, 0)
-  const edges = {
-    count,
-    ax: new Float64Array(count),
-    ay: new Float64Array(count),
-    bx: new Float64Array(count),
-    by: new Float64Array(count),
-    ring: new Int32Array(count),
-    after: new Int32Array(count),
-  }
+  const edges = ringEdges(count)
   let edge = 0
   rings.forEach(({ x, y }, ring) => {
     const first = edge

@@ -1,4 +1,4 @@
-import { arrangement } from "./arrangement.js"
+import { arrangement, type BoundaryEdges } from "./arrangement.js"
 import { addRing, noBoundaryEdges } from "./boundary-edges.js"
 import { exchangeAreas } from "./exchange-areas.js"
 import type { Area } from "./position.js"
@@ -19,7 +19,8 @@ import { validAreas } from "./valid-area.js"
  * intersectAreas(west, east) // [[[[1, 0], [2, 0], [2, 1], [1, 1], [1, 0]]]]
  */
 export function intersectAreas(a: Area, b: Area): Area {
-  return overlay([a, b], ([first, second]) => first! > 0 && second! > 0)
+  const edges = boundaryEdges([a, b], (number) => number)
+  return traceRings(arrangement(edges, 2), ([first, second]) => first! > 0 && second! > 0)
 }
 
 /**
@@ -35,7 +36,14 @@ export function intersectAreas(a: Area, b: Area): Area {
  * uniteAreas([west, east]).length // 1
  */
 export function uniteAreas(areas: readonly Area[]): Area {
-  return overlay(areas, (rounds) => rounds.some((count) => count > 0))
+  // Each goes round its ground once, so all together go round what any covers, and count as one boundary.
+  return traceRings(
+    arrangement(
+      boundaryEdges(areas, () => 0),
+      1,
+    ),
+    ([rounds]) => rounds! > 0,
+  )
 }
 
 /**
@@ -55,10 +63,11 @@ export function subtractAreas(a: Area, b: Area): Area {
   return exchangeAreas(a, b).lost
 }
 
-function overlay(areas: readonly Area[], keep: (rounds: Int32Array) => boolean): Area {
+/** The edges of some areas, each counted to a boundary by the number of its area. */
+function boundaryEdges(areas: readonly Area[], boundaryOf: (area: number) => number): BoundaryEdges {
   const edges = noBoundaryEdges()
-  validAreas(areas).forEach((area, boundary) => {
-    for (const rings of area) rings.forEach((ring, index) => addRing(edges, ring, index === 0, boundary))
+  validAreas(areas).forEach((area, number) => {
+    for (const rings of area) rings.forEach((ring, index) => addRing(edges, ring, index === 0, boundaryOf(number)))
   })
-  return traceRings(arrangement(edges, areas.length), keep)
+  return edges
 }

@@ -3,18 +3,20 @@ import type { IssueCollector } from "../report/issue-collector.js"
 import { shortened, where } from "../report/where.js"
 import { dateOf } from "../snapshot/date-of.js"
 import { featuresOf } from "../snapshot/features-of.js"
-import { featurePath, headOf } from "./drawn-ground.js"
+import { headOf } from "./drawn-ground.js"
+import type { FeaturePath } from "./feature-path.js"
 
 /**
  * Says where a file does not tell the one day that it draws.
  *
  * @param fileName - May give the date, too; null where there is no file.
  */
-export function checkDates(value: GeoJSON, fileName: string | null, issues: IssueCollector): void {
+export function checkDates(value: GeoJSON, fileName: string | null, pathOf: FeaturePath, issues: IssueCollector): void {
   if (headOf(value)) return
   const days = new Set<string>()
   let dated = false
-  featuresOf(value).forEach(({ properties }, i) => {
+  featuresOf(value).forEach((feature, i) => {
+    const { properties } = feature
     const date: unknown = properties !== null && Object.hasOwn(properties, "date") ? properties["date"] : null
     if (date === null || date === undefined) return
     dated = true
@@ -22,7 +24,7 @@ export function checkDates(value: GeoJSON, fileName: string | null, issues: Issu
       days.add(date.slice(0, 10))
       return
     }
-    const path = [...featurePath(value, i), "properties", "date"]
+    const path = [...pathOf(feature, i), "properties", "date"]
     issues.add(
       "date-invalid",
       () => path,

@@ -9,6 +9,7 @@ import { checkOverlaps } from "./check-overlaps.js"
 import { checkPlaces } from "./check-places.js"
 import { checkSlivers } from "./check-slivers.js"
 import { drawnGround, headOf } from "./drawn-ground.js"
+import type { FeaturePath } from "./feature-path.js"
 
 /** What the check of a map needs to know beside the file's content. */
 export interface MapCheckOptions {
@@ -18,14 +19,25 @@ export interface MapCheckOptions {
   readonly fileName?: string
 }
 
+/** What is known of a map that was made of a file in another format. */
+export interface MapOrigin {
+  readonly pathOf: FeaturePath
+  /** The map's day, which its reader found out; undefined where only the features can tell. */
+  readonly date?: string | null
+}
+
 /**
  * Holds GeoJSON against what a control map is: ground, actors, a day, no ground held twice or by nobody.
  *
  * @param value - GeoJSON whose features have no errors.
  */
-export function checkMap(value: GeoJSON, options: MapCheckOptions, issues: IssueCollector): void {
-  const { actorProperty = "actor", fileName = null } = options
-  const ground = drawnGround(value, actorProperty)
+export function checkMap(
+  value: GeoJSON,
+  { actorProperty = "actor", fileName }: MapCheckOptions,
+  { pathOf, date }: MapOrigin,
+  issues: IssueCollector,
+): void {
+  const ground = drawnGround(value, actorProperty, pathOf)
   if (ground.length === 0) {
     issues.add(
       "no-ground",
@@ -42,10 +54,10 @@ export function checkMap(value: GeoJSON, options: MapCheckOptions, issues: Issue
   }
   const head = headOf(value)
   checkActors(ground, actorProperty, head ? head.actors.map(({ id }) => id) : null, issues)
-  checkDates(value, fileName, issues)
+  if (date === undefined || date === null) checkDates(value, fileName ?? null, pathOf, issues)
   checkSlivers(ground, issues)
   checkOverlaps(ground, head ? theatreOf(value) : null, issues)
-  checkPlaces(value, ground, issues)
+  checkPlaces(value, ground, pathOf, issues)
 }
 
 function theatreOf(value: GeoJSON): Area | null {

@@ -6,13 +6,19 @@ import type { ActorId } from "../report/actor.js"
 import type { IssueCollector } from "../report/issue-collector.js"
 import { shortened, where } from "../report/where.js"
 import { featuresOf } from "../snapshot/features-of.js"
-import { type DrawnGround, featurePath } from "./drawn-ground.js"
+import type { DrawnGround } from "./drawn-ground.js"
+import type { FeaturePath } from "./feature-path.js"
 
 /** The holder of places that no side holds alone. */
 const CONTESTED = "contested"
 
 /** Says which places, points with a `holder`, stand on another actor's ground, farther from their own than their radius. */
-export function checkPlaces(value: GeoJSON, ground: readonly DrawnGround[], issues: IssueCollector): void {
+export function checkPlaces(
+  value: GeoJSON,
+  ground: readonly DrawnGround[],
+  pathOf: FeaturePath,
+  issues: IssueCollector,
+): void {
   const areas = new Map<ActorId, Area[number][]>()
   for (const { actor, area } of ground) {
     if (actor === null) continue
@@ -26,7 +32,8 @@ export function checkPlaces(value: GeoJSON, ground: readonly DrawnGround[], issu
     locators.set(actor, locate)
     return locate(position) !== "outside"
   }
-  featuresOf(value).forEach(({ geometry, properties }, i) => {
+  featuresOf(value).forEach((feature, i) => {
+    const { geometry, properties } = feature
     const holder: unknown = properties?.["holder"]
     if (geometry?.type !== "Point" || typeof holder !== "string") return
     const position: Position = [geometry.coordinates[0]!, geometry.coordinates[1]!]
@@ -39,7 +46,7 @@ export function checkPlaces(value: GeoJSON, ground: readonly DrawnGround[], issu
     const own = areas.get(holder === CONTESTED ? drawn : holder)
     const metres = own ? Math.round(nearestOnArea(position, own).metres) : null
     if (metres !== null && metres <= allowed) return
-    const path = featurePath(value, i)
+    const path = pathOf(feature, i)
     const far =
       metres === null
         ? `and ${shortened(holder)} has none`

@@ -5,6 +5,7 @@ import type { Issue } from "../report/issue.js"
 import { areaOfGeometry } from "../snapshot/area-of-geometry.js"
 import { featuresOf } from "../snapshot/features-of.js"
 import type { SnapshotHead } from "../snapshot/snapshot.js"
+import type { FeaturePath } from "./feature-path.js"
 
 /** A feature that draws ground, as a file has it. */
 export interface DrawnGround {
@@ -20,13 +21,8 @@ export function headOf(value: GeoJSON): SnapshotHead | null {
   return head?.format === "frontline-snapshot" ? head : null
 }
 
-/** Path of a feature. */
-export function featurePath(value: GeoJSON, index: number): Issue["path"] {
-  return value.type === "FeatureCollection" ? ["features", index] : []
-}
-
 /** The ground that a file draws; of a snapshot its control areas only. */
-export function drawnGround(value: GeoJSON, actorProperty: string): DrawnGround[] {
+export function drawnGround(value: GeoJSON, actorProperty: string, pathOf: FeaturePath): DrawnGround[] {
   const isSnapshot = headOf(value) !== null
   return featuresOf(value).flatMap((feature, i): DrawnGround[] => {
     const { properties } = feature
@@ -36,6 +32,6 @@ export function drawnGround(value: GeoJSON, actorProperty: string): DrawnGround[
     const named: unknown =
       properties !== null && Object.hasOwn(properties, actorProperty) ? properties[actorProperty] : null
     const actor = typeof named === "string" || typeof named === "number" ? String(named) : null
-    return [{ path: featurePath(value, i), area, actor }]
+    return [{ path: pathOf(feature, i), area, actor }]
   })
 }

@@ -4,6 +4,7 @@ import { IssueCollector } from "../report/issue-collector.js"
 import { MOST_ISSUES_OF_A_CODE } from "../snapshot/limits.js"
 import { parseGeoJson } from "../snapshot/parse-geojson.js"
 import { checkMap, type MapCheckOptions } from "./check-map.js"
+import type { FeaturePath } from "./feature-path.js"
 
 /** How to look at a file. */
 export type ValidateOptions = MapCheckOptions
@@ -30,10 +31,17 @@ export interface Validation {
  * validateGeoJson('{"type":"Point","coordinates":[1,2]}').valid // true
  */
 export function validateGeoJson(text: string, options: ValidateOptions = {}): Validation {
-  const { sound, issues } = parseGeoJson(text)
+  const { value, sound, issues } = parseGeoJson(text)
   const found = new IssueCollector(MOST_ISSUES_OF_A_CODE)
   const isSnapshotSound = !issues.some(({ code }) => code === "snapshot-malformed")
-  if (sound !== null && isSnapshotSound) checkMap(sound, options, found)
+  if (sound !== null && isSnapshotSound) checkMap(sound, options, { pathOf: pathsIn(value) }, found)
   const all = [...issues, ...found.issues()]
   return { valid: !all.some(({ severity }) => severity === "error"), issues: all, sound }
+}
+
+/** Paths of features in the document that they stand in, whichever of them are left. */
+function pathsIn(value: GeoJSON | null): FeaturePath {
+  if (value?.type !== "FeatureCollection") return () => []
+  const numbers = new Map(value.features.map((feature, i) => [feature, i]))
+  return (feature, i) => ["features", numbers.get(feature) ?? i]
 }

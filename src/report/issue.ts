@@ -1,4 +1,5 @@
-import type { IssueCode, Severity } from "./issue-catalogue.js"
+import type { IssueCode } from "./issue-catalogue.js"
+import type { Severity } from "./issues/issue-kind.js"
 
 /** One thing that is wrong with an input: where, what was found, what was allowed, and the way out. */
 export interface Issue {

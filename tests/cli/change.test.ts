@@ -74,3 +74,57 @@ test("no advance is an answer that does not exist; wrong words are named", async
   )
   expect([both.exitCode, /--towards stands alone/.test(both.stderr)]).toEqual([2, true])
 })
+
+const square = (west: number, date?: string) => ({
+  type: "Feature",
+  properties: { actor: "x", ...(date === undefined ? {} : { date }) },
+  geometry: {
+    type: "Polygon",
+    coordinates: [
+      [
+        [west, 0],
+        [west + 1, 0],
+        [west + 1, 1],
+        [west, 1],
+        [west, 0],
+      ],
+    ],
+  },
+})
+const collection = (...features: unknown[]) => JSON.stringify({ type: "FeatureCollection", features })
+const days = worldOf({
+  "one.geojson": collection(square(0)),
+  "other.geojson": collection(square(0.5)),
+  "week.geojson": collection(square(0, "2017-01-01"), square(0.5, "2017-01-08"), square(2, "2017-01-15")),
+})
+
+test("two files that do not say their days are each given their own", async () => {
+  const dates = ["--before-date", "2017-01-01", "--after-date", "2017-01-08"]
+  const { stdout } = await run(["change", "one.geojson", "other.geojson", ...dates, "--json"], days)
+  expect(JSON.parse(stdout)).toMatchObject({ before: "2017-01-01", after: "2017-01-08" })
+  const without = await run(["change", "one.geojson", "other.geojson", "--json"], days)
+  expect(JSON.parse(without.stdout)).toMatchObject({ before: null, after: null })
+})
+
+test("two days of one file are held against each other", async () => {
+  const dates = ["--before-date", "2017-01-01", "--after-date", "2017-01-08"]
+  const change = await run(["change", "week.geojson", "week.geojson", ...dates, "--json"], days)
+  const apart = await run(["change", "one.geojson", "other.geojson", "--json"], days)
+  const [inOne, inTwo] = [change, apart].map(({ stdout }) => JSON.parse(stdout))
+  expect(inOne).toMatchObject({ before: "2017-01-01", after: "2017-01-08" })
+  expect(inOne.changes).toEqual(inTwo.changes)
+  const advance = await run(["advance", "week.geojson", "week.geojson", ...dates, "--actor", "x", "--json"], days)
+  // Half a degree of the equator: 2π × 6,378,137 m ÷ 720.
+  expect(JSON.parse(advance.stdout).metres.value).toBeCloseTo(55_659.7, 0)
+})
+
+test("a file of several days asks for its own one, by the option that names it", async () => {
+  const before = await run(["change", "week.geojson", "other.geojson"], days)
+  expect([before.exitCode, before.stderr]).toEqual([2, expect.stringContaining("Choose one with --before-date")])
+  const after = await run(["advance", "one.geojson", "week.geojson", "--actor", "x"], days)
+  expect([after.exitCode, after.stderr]).toEqual([2, expect.stringContaining("Choose one with --after-date")])
+  const none = await run(["change", "week.geojson", "other.geojson", "--before-date", "2018-01-01"], days)
+  expect(none.stderr).toContain("week.geojson has no map of 2018-01-01; it has 2017-01-01, 2017-01-08, 2017-01-15.")
+  const both = await run(["change", "one.geojson", "other.geojson", "--date", "2017-01-01"], days)
+  expect([both.exitCode, both.stderr]).toEqual([2, expect.stringContaining("--date")])
+})

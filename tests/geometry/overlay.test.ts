@@ -150,3 +150,27 @@ test("refuses a ring round a pole by name", () => {
   ]
   expect(() => intersectAreas(cap, [[square(0, 0, 1)]])).toThrow("goes round a pole")
 })
+
+test("uniting ten thousand squares of a board takes room for their edges, not for each edge and square", () => {
+  const size = 100
+  const squares = Array.from({ length: size * size }, (_, i): Area => {
+    const [x, y] = [(i % size) / size, Math.floor(i / size) / size]
+    const [east, north] = [((i % size) + 1) / size, (Math.floor(i / size) + 1) / size]
+    return [
+      [
+        [
+          [x, y],
+          [east, y],
+          [east, north],
+          [x, north],
+          [x, y],
+        ],
+      ],
+    ]
+  })
+  // One counter for each edge and each square would be 40,000 × 10,000 numbers of four bytes, 1.6 GB.
+  const before = process.memoryUsage().arrayBuffers
+  const [[ring, ...holes] = [], ...parts] = uniteAreas(squares)
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(200 * 2 ** 20)
+  expect([ring!.length, holes, parts]).toEqual([4 * size + 1, [], []])
+})

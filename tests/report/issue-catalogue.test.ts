@@ -3,7 +3,8 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { expect, test } from "vitest"
 import { validateGeoJson } from "../../src/model/validate-geojson.js"
-import { ISSUE_CATALOGUE, type IssueKind } from "../../src/report/issue-catalogue.js"
+import { ISSUE_CATALOGUE } from "../../src/report/issue-catalogue.js"
+import type { IssueKind } from "../../src/report/issues/issue-kind.js"
 
 const kinds = Object.entries<IssueKind>(ISSUE_CATALOGUE)
 const shown = kinds.flatMap(([code, { example }]) => (example === undefined ? [] : [[code, example] as const]))

@@ -6,11 +6,11 @@ import { formatSigned } from "../../view/format-signed.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
 import { linesOfFile } from "../lines-of-file.js"
-import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
+import { type TwoMapsOptions, twoMapsOptions } from "../map-file-options.js"
 import { parseLength } from "../parse-quantity.js"
-import { readMap } from "../read-map.js"
+import { readTwoMaps } from "../read-two-maps.js"
 
-interface Options extends MapFileOptions {
+interface Options extends TwoMapsOptions {
   readonly drawingError?: number
   readonly border?: string
   readonly json?: boolean
@@ -18,7 +18,7 @@ interface Options extends MapFileOptions {
 
 /** `frontline change BEFORE AFTER` */
 export const changeCommand: CommandSetup = (program, world, answer) => {
-  mapFileOptions(program.command("change"))
+  twoMapsOptions(program.command("change"))
     .summary("what ground changed hands between two maps, from whom to whom, and how far the line moved")
     .argument("<before>", "a control map")
     .argument("<after>", "a later one")
@@ -26,8 +26,7 @@ export const changeCommand: CommandSetup = (program, world, answer) => {
     .option("--border <file>", "GeoJSON with the state border, where the maps have none")
     .option("--json", "print JSON")
     .action(async (before: string, after: string, options: Options) => {
-      const was = await readMap(world, before, options)
-      const is = await readMap(world, after, options)
+      const { was, is } = await readTwoMaps(world, before, after, options)
       const made = change(was.map, is.map, {
         ...(options.drawingError === undefined ? {} : { drawingError: options.drawingError }),
         ...(options.border === undefined ? {} : { border: linesOfFile(world, options.border) }),

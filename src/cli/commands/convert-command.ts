@@ -1,22 +1,19 @@
 import { Option } from "commander"
 import { uniteAreas } from "../../geometry/overlay.js"
 import type { Area } from "../../geometry/position.js"
-import { controlMapOf } from "../../model/control-map-of.js"
 import type { Issue } from "../../report/issue.js"
 import type { Format } from "../../snapshot/formats/format.js"
-import { formatOf } from "../../snapshot/formats/format-of.js"
 import type { Imported, ImportedMap } from "../../snapshot/formats/imported.js"
-import { writeArchive } from "../../snapshot/formats/write-archive.js"
-import { type ExportFormat, exportMap } from "../../view/export-map.js"
-import { exportTable, isTableFormat } from "../../view/export-table.js"
+import type { ExportFormat } from "../../view/export-map.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
+import { FORMAT_ENDING } from "../format-ending.js"
 import { formatIssues } from "../format-issues.js"
 import { type ImportMore, importMaps } from "../import-maps.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
-import type { FileToWrite } from "../outcome.js"
 import { readMap } from "../read-map.js"
 import type { World } from "../world.js"
+import { writeMaps } from "../write-maps.js"
 
 interface Options extends MapFileOptions {
   readonly actor?: string
@@ -24,26 +21,6 @@ interface Options extends MapFileOptions {
   readonly to?: ExportFormat
   readonly theatre?: string
   readonly json?: boolean
-}
-
-/** The ending of a file in each format. */
-const ENDINGS: Readonly<Record<ExportFormat, string>> = {
-  geojson: ".geojson",
-  "geojson-lines": ".geojsonl",
-  kml: ".kml",
-  kmz: ".kmz",
-  csv: ".csv",
-  "wkt-csv": ".wkt.csv",
-  topojson: ".topojson",
-  geoparquet: ".parquet",
-}
-
-/** A file that came of a conversion. */
-interface Written {
-  readonly path: string
-  readonly format: Format
-  /** Days of the maps in it, oldest first; null for a map that does not say. */
-  readonly dates: readonly (string | null)[]
 }
 
 /** `frontline convert IN OUT` */
@@ -68,7 +45,9 @@ export const convertCommand: CommandSetup = (program, world, answer) => {
       ]),
     )
     .addOption(
-      new Option("--to <format>", "format of the output, where its name does not tell").choices(Object.keys(ENDINGS)),
+      new Option("--to <format>", "format of the output, where its name does not tell").choices(
+        Object.keys(FORMAT_ENDING),
+      ),
     )
     .option("--actor <id>", "who holds all ground of a file that draws one party only")
     .option("--theatre <file>", "clip areas of a table of places to this file's polygons; the rest is unknown")
@@ -93,7 +72,7 @@ export const convertCommand: CommandSetup = (program, world, answer) => {
           { written: [], issues },
         )
       }
-      const { files, written, issues: lost } = await convert(maps, to, options.to)
+      const { files, written, issues: lost } = await writeMaps(maps, to, options.to, "Choose one with --date, or give")
       const all = [...issues, ...lost]
       answer(options, {
         words: written.map(({ path, dates }) => `${path}: ${mapsInWords(dates)}.`).join("\n"),
@@ -119,69 +98,6 @@ async function importAll(world: World, from: string, options: Options, more: Imp
     }
   }
   return { maps: maps.toSorted((a, b) => ((a.date ?? a.name) < (b.date ?? b.name) ? -1 : 1)), issues }
-}
-
-interface Converted {
-  readonly files: readonly FileToWrite[]
-  readonly written: readonly Written[]
-  readonly issues: readonly Issue[]
-}
-
-async function convert(maps: readonly ImportedMap[], out: string, to: ExportFormat | undefined): Promise<Converted> {
-  const named = formatOf(out)
-  const isArchive = named === "zip"
-  const isFolder = /[\\/]$/.test(out) || (named === null && to === undefined) || (named === null && maps.length > 1)
-  const format: ExportFormat = to ?? (named === null || named === "zip" ? "geojson" : named)
-  const dates = maps.map(({ date }) => date)
-  const read = maps.map(({ value, date }) => ({ map: controlMapOf(value, { date }), value }))
-  if (!isArchive && !isFolder) {
-    if (maps.length > 1 && !isTableFormat(format)) {
-      throw new CommandError(
-        2,
-        `The input holds ${maps.length} maps, and a file of ${format} holds one. Choose one with --date, or give a folder or a zip archive to write to.`,
-      )
-    }
-    const { content, issues } = isTableFormat(format)
-      ? await exportTable(read, format)
-      : await exportMap(read[0]!.map, format, read[0])
-    return { files: [file(out, content)], written: [{ path: out, format, dates }], issues }
-  }
-  const names = fileNames(maps, ENDINGS[format])
-  const issues = new Map<string, Issue>()
-  const made: { name: string; content: string | Uint8Array }[] = []
-  for (const [i, each] of read.entries()) {
-    const { content, issues: lost } = await exportMap(each.map, format, each)
-    for (const issue of lost) issues.set(issue.message, issue)
-    made.push({ name: names[i]!, content })
-  }
-  if (isArchive) {
-    const bytes = await writeArchive(made)
-    return { files: [file(out, bytes)], written: [{ path: out, format: "zip", dates }], issues: [...issues.values()] }
-  }
-  const folder = out.replace(/[\\/]+$/, "")
-  const path = (name: string): string => `${folder}/${name}`
-  return {
-    files: made.map(({ name, content }) => file(path(name), content)),
-    written: made.map(({ name }, i) => ({ path: path(name), format, dates: [dates[i]!] })),
-    issues: [...issues.values()],
-  }
-}
-
-function file(path: string, content: string | Uint8Array): FileToWrite {
-  return { base: "user", path, ...(typeof content === "string" ? { text: content } : { bytes: content }) }
-}
-
-/** A name for each map: its day, else what its own name has of plain letters and digits; never a path. */
-function fileNames(maps: readonly ImportedMap[], ending: string): string[] {
-  const taken = new Set<string>()
-  return maps.map(({ date, name }) => {
-    const plain = (name.split(/[\\/]/).at(-1) ?? "").replace(/\.[^.]*$/, "").replaceAll(/[^\p{L}\p{N}_-]+/gu, "-")
-    const stem = date ?? (plain.replaceAll(/^-+|-+$/g, "") || "map")
-    let free = stem
-    for (let i = 2; taken.has(free.toLowerCase()); i++) free = `${stem}-${i}`
-    taken.add(free.toLowerCase())
-    return `${free}${ending}`
-  })
 }
 
 function mapsInWords(dates: readonly (string | null)[]): string {

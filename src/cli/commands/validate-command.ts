@@ -1,14 +1,22 @@
-import { validateGeoJson } from "../../model/validate-geojson.js"
+import { validateFile } from "../../model/validate-file.js"
+import type { Issue } from "../../report/issue.js"
 import type { Repair } from "../../report/repair.js"
 import { formatSnapshot } from "../../snapshot/format-snapshot.js"
-import { repairGeoJson } from "../../snapshot/repair/repair-geojson.js"
+import { formatOf } from "../../snapshot/formats/format-of.js"
+import type { ImportOptions } from "../../snapshot/formats/imported.js"
+import { inEntry } from "../../snapshot/formats/in-entry.js"
+import { textOfBytes } from "../../snapshot/formats/text-of-bytes.js"
+import { repairFile } from "../../snapshot/repair/repair-file.js"
+import { type RepairedGeoJson, repairGeoJson } from "../../snapshot/repair/repair-geojson.js"
 import { formatMeasured } from "../../view/format-measured.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatIssues } from "../format-issues.js"
+import { type ManyFilesOptions, manyFilesOptions } from "../map-file-options.js"
+import type { FileToWrite } from "../outcome.js"
+import { writeMaps } from "../write-maps.js"
 
-interface Options {
-  readonly actorProperty?: string
+interface Options extends ManyFilesOptions {
   readonly repair?: string
   readonly json?: boolean
 }
@@ -18,20 +26,23 @@ const REPAIRS_TOLD = 20
 
 /** `frontline validate FILE` */
 export const validateCommand: CommandSetup = (program, world, answer) => {
-  program
-    .command("validate")
+  manyFilesOptions(program.command("validate"))
     .summary("everything that is wrong with a file")
-    .argument("<file>", "GeoJSON")
-    .option("--actor-property <name>", "property that names the actor")
-    .option("--repair <out>", "write a file in which all that can be mended is, and tell each repair")
+    .argument("<file>", "a control map in any format that can be read, or an archive of them")
+    .option(
+      "--repair <out>",
+      "write a file in which all that can be mended is, in the format of its name or else GeoJSON, and tell each repair",
+    )
     .option("--json", "print JSON")
-    .action((file: string, options: Options) => {
-      const text = world.readText(file)
-      const asked = {
-        fileName: file,
-        ...(options.actorProperty === undefined ? {} : { actorProperty: options.actorProperty }),
+    .action(async (file: string, options: Options) => {
+      const bytes = world.readBytes(file)
+      const { actorProperty, reach } = options
+      const asked: ImportOptions = {
+        actors: world.corpus().actors,
+        ...(actorProperty === undefined ? {} : { actorProperty }),
+        ...(reach === undefined ? {} : { reachMetres: reach }),
       }
-      const { valid, issues } = validateGeoJson(text, asked)
+      const { valid, issues } = await validateFile(file, bytes, asked)
       const told = issues.length > 0 ? [formatIssues(file, issues)] : []
       if (options.repair === undefined) {
         answer(options, {
@@ -45,29 +56,61 @@ export const validateCommand: CommandSetup = (program, world, answer) => {
       if (out === file) {
         throw new CommandError(2, `--repair ${out} would overwrite the file itself. Name another one.`)
       }
-      const { value, repairs, squareMetres } = repairGeoJson(text)
-      if (value === null) {
+      const mended = await repairInto(out, file, bytes, asked)
+      if (mended === null) {
         throw new CommandError(2, [...told, `Nothing of ${file} can be kept, so ${out} was not written.`].join("\n"), {
           valid,
           issues,
         })
       }
-      const mended = value.type === "FeatureCollection" ? formatSnapshot(value) : `${JSON.stringify(value)}\n`
-      const after = validateGeoJson(mended, asked)
+      const { files, repairs, squareMetres, issues: lost } = mended
+      const left: Issue[] = [...lost]
+      for (const { path, ...content } of files) {
+        const after = await validateFile(path, "text" in content ? content.text : content.bytes, asked)
+        left.push(...(files.length > 1 ? after.issues.map((issue) => inEntry(path, issue)) : after.issues))
+      }
+      const isSound = !left.some(({ severity }) => severity === "error")
       const [was, is] = [squareMetres.before, squareMetres.after].map((area) => formatMeasured(area, "area", "en"))
       answer(options, {
         words: [
           ...told,
           ...formatRepairs(repairs),
           `${out}: ${repairs.length} ${repairs.length === 1 ? "repair" : "repairs"}, ${is} of ground where ${was} were.`,
-          ...(after.issues.length > 0 ? [formatIssues(out, after.issues)] : []),
-          after.valid ? `${out} is valid.` : `${out} is not valid: what is left needs a decision.`,
+          ...(left.length > 0 ? [formatIssues(out, left)] : []),
+          isSound ? `${out} is valid.` : `${out} is not valid: what is left needs a decision.`,
         ].join("\n"),
-        json: { valid, issues, repairs, squareMetres, repaired: { valid: after.valid, issues: after.issues } },
-        exitCode: after.valid ? 0 : 2,
-        files: [{ base: "user", path: out, text: mended }],
+        json: { valid, issues, repairs, squareMetres, repaired: { valid: isSound, issues: left } },
+        exitCode: isSound ? 0 : 2,
+        files,
       })
     })
+}
+
+interface Mended extends Pick<RepairedGeoJson, "repairs" | "squareMetres"> {
+  readonly files: readonly FileToWrite[]
+  /** What the format of the output could not hold. */
+  readonly issues: readonly Issue[]
+}
+
+/** GeoJSON goes into GeoJSON as it is, but for the repairs; all else goes by way of maps. Null where nothing is left. */
+async function repairInto(out: string, file: string, bytes: Uint8Array, asked: ImportOptions): Promise<Mended | null> {
+  const to = formatOf(out) ?? "geojson"
+  if (to === "csv") {
+    throw new CommandError(
+      2,
+      `--repair ${out}: a table of areas is no map. Name it .wkt.csv, which has their geometry.`,
+    )
+  }
+  if (to === "geojson" && formatOf(file, bytes) === "geojson") {
+    const { value, repairs, squareMetres } = repairGeoJson(textOfBytes(bytes).text)
+    if (value === null) return null
+    const text = value.type === "FeatureCollection" ? formatSnapshot(value) : `${JSON.stringify(value)}\n`
+    return { files: [{ base: "user", path: out, text }], repairs, squareMetres, issues: [] }
+  }
+  const { maps, repairs, squareMetres } = await repairFile(file, bytes, asked)
+  if (maps.length === 0) return null
+  const { files, issues } = await writeMaps(maps, out, to === "zip" ? undefined : to, "Give")
+  return { files, repairs, squareMetres, issues }
 }
 
 function formatRepairs(repairs: readonly Repair[]): string[] {

@@ -1,6 +1,8 @@
 import type { Feature } from "geojson"
+import { groundOrder } from "../../geometry/ground-order.js"
 import { intersectAreas, subtractAreas, uniteAreas } from "../../geometry/overlay.js"
 import type { Area, Position } from "../../geometry/position.js"
+import { ringBoxes } from "../../geometry/ring-boxes.js"
 import { thiessenCells } from "../../geometry/thiessen-cells.js"
 import type { ActorId } from "../../report/actor.js"
 import type { Issue } from "../../report/issue.js"
@@ -9,8 +11,8 @@ import { makeIssue } from "../../report/make-issue.js"
 /** How far a place speaks for the ground around it unless told: three hours on foot each way. Metres. */
 const REACH_METRES = 30_000
 
-/** Places of one map; more are refused. Reason: 10,000 take some five seconds, and uniting their cells grows faster. */
-const MOST_PLACES = 10_000
+/** Places of one map; more are refused. Reason: 40,000 take some five seconds. */
+const MOST_PLACES = 50_000
 
 /** What areas are made within. */
 interface PlacesOptions {
@@ -55,12 +57,10 @@ export function areasOfPlaces(
       ],
     }
   }
-  const cellsOf = new Map<ActorId, Area[]>()
-  for (const [i, { actor }] of [...sites.values()].entries()) {
-    const own = cellsOf.get(actor) ?? []
-    cellsOf.set(actor, own)
-    own.push([[cells[i]!]])
-  }
+  const holders = [...sites.values()].map(({ actor }) => actor)
+  const cellsOf = new Map<ActorId, Area[]>(holders.map((actor) => [actor, []]))
+  // Neighbours beside one another: a table has them in any order, and cells that lie apart are slow to unite.
+  for (const i of groundOrder(ringBoxes(cells))) cellsOf.get(holders[i]!)!.push([[cells[i]!]])
   const grounds = new Map<ActorId, Area>([...cellsOf].map(([actor, own]) => [actor, within(uniteAreas(own), theatre)]))
   if (theatre) {
     const reached = uniteAreas([...grounds.values()])

@@ -40,9 +40,13 @@ export interface Imported {
   readonly issues: readonly Issue[]
 }
 
-/** A document as one format's reader leaves it: its sound features, and what is wrong. */
+/** A document as one format's reader leaves it: its features, and what is wrong. */
 export interface ReadDocument {
-  /** Null where nothing can be used. */
+  /** The sound features; null where nothing can be used. */
   readonly value: FeatureCollection | null
+  /** All features that the reader understood, sound or not, the sound ones among them; null where there are none. */
+  readonly all: FeatureCollection | null
+  /** Where a feature of `all` stands in the file, by its number. */
+  readonly pathOf: (feature: number) => Issue["path"]
   readonly issues: readonly Issue[]
 }

@@ -7,6 +7,7 @@ import { MOST_BYTES, MOST_FEATURES, MOST_ISSUES_OF_A_CODE } from "../limits.js"
 import { checkedCollection } from "./checked-collection.js"
 import type { ReadDocument } from "./imported.js"
 import { KNOWN_HEADINGS, type TableColumn, tableColumns } from "./table-columns.js"
+import { unreadDocument } from "./unread-document.js"
 
 /** Headings that are left out of the properties: they would reach an object's prototype if copied carelessly. */
 const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"])
@@ -18,15 +19,17 @@ const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"])
  * numbers may have decimal commas or Arabic digits. Rows that give no position are told and left out.
  */
 export async function readCsv(text: string, holderColumn?: string): Promise<ReadDocument> {
-  const refuse = (issue: Issue): ReadDocument => ({ value: null, issues: [issue] })
+  const refuse = (issue: Issue): ReadDocument => unreadDocument([issue])
   const limit = (found: number, allowed: number, unit: string): ReadDocument => {
     const message = `the table has ${found.toLocaleString("en")} ${unit}; up to ${allowed.toLocaleString("en")} are read. Cut it up.`
     return refuse(makeIssue("limit-exceeded", [], { found, allowed, unit, message }))
   }
   if (text.length > MOST_BYTES) return limit(text.length, MOST_BYTES, "characters")
   const { default: papa } = await import("papaparse")
-  const { data } = papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" })
-  const [headings = [], ...rows] = data
+  const { data } = papa.parse<string[]>(text.replace(/^\uFEFF/, ""))
+  const [{ row: headings } = { row: [] }, ...rows] = data.flatMap((row, i) =>
+    row.some((each) => each.trim() !== "") ? [{ row, number: i + 1 }] : [],
+  )
   if (rows.length > MOST_FEATURES) return limit(rows.length, MOST_FEATURES, "rows")
   const columns = tableColumns(headings, holderColumn)
   if (!columns.has("geometry") && !(columns.has("longitude") && columns.has("latitude"))) {
@@ -37,10 +40,13 @@ export async function readCsv(text: string, holderColumn?: string): Promise<Read
   const { wktToGeoJSON } = columns.has("geometry") ? await import("betterknown") : { wktToGeoJSON: null }
   const issues = new IssueCollector(MOST_ISSUES_OF_A_CODE)
   const features: Feature[] = []
-  rows.forEach((row, i) => {
+  const numbers: number[] = []
+  rows.forEach(({ row, number }) => {
     const geometry = wktToGeoJSON ? areaIn(row, columns, wktToGeoJSON) : pointIn(row, columns)
-    if (geometry) features.push({ type: "Feature", properties: propertiesOf(row, headings, columns), geometry })
-    else {
+    if (geometry) {
+      numbers.push(number)
+      features.push({ type: "Feature", properties: propertiesOf(row, headings, columns), geometry })
+    } else {
       const found = (
         wktToGeoJSON
           ? [cell(row, columns, "geometry")]
@@ -48,16 +54,16 @@ export async function readCsv(text: string, holderColumn?: string): Promise<Read
       ).map((each) => each.slice(0, 60))
       issues.add(
         "csv-row",
-        () => [i + 2],
+        () => ["row", number],
         () => ({
           found,
           allowed: wktToGeoJSON ? "well-known text" : "degrees of WGS84",
-          message: `row ${i + 2} gives no position: ${shortened(found)}. It was left out; mend it, or take it out.`,
+          message: `row ${number} gives no position: ${shortened(found)}. It was left out; mend it, or take it out.`,
         }),
       )
     }
   })
-  return checkedCollection({ type: "FeatureCollection", features }, issues.issues())
+  return checkedCollection({ type: "FeatureCollection", features }, (i) => ["row", numbers[i] ?? 0], issues.issues())
 }
 
 type Columns = ReadonlyMap<TableColumn, number>

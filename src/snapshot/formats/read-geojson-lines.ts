@@ -2,41 +2,45 @@ import type { Feature } from "geojson"
 import type { Issue } from "../../report/issue.js"
 import { IssueCollector } from "../../report/issue-collector.js"
 import { makeIssue } from "../../report/make-issue.js"
-import { featuresOf } from "../features-of.js"
 import { MOST_BYTES, MOST_FEATURES, MOST_ISSUES_OF_A_CODE } from "../limits.js"
-import { parseGeoJson } from "../parse-geojson.js"
 import type { ReadDocument } from "./imported.js"
+import { readGeoJson } from "./read-geojson.js"
+import { unreadDocument } from "./unread-document.js"
 
 /** GeoJSON texts one a line, with or without record separators (RFC 8142), as one collection. Sound lines are kept. */
 export function readGeoJsonLines(text: string): ReadDocument {
-  const tooLarge = (found: number, allowed: number, unit: string): ReadDocument => ({
-    value: null,
-    issues: [
-      makeIssue("limit-exceeded", [], {
-        found,
-        allowed,
-        unit,
-        message: `the text has ${found.toLocaleString("en")} ${unit}; up to ${allowed.toLocaleString("en")} are read. Cut it up.`,
-      }),
-    ],
-  })
+  const tooLarge = (found: number, allowed: number, unit: string): ReadDocument => {
+    const message = `the text has ${found.toLocaleString("en")} ${unit}; up to ${allowed.toLocaleString("en")} are read. Cut it up.`
+    return unreadDocument([makeIssue("limit-exceeded", [], { found, allowed, unit, message })])
+  }
   if (text.length > MOST_BYTES) return tooLarge(text.length, MOST_BYTES, "characters")
   const lines = text.replaceAll("\u001e", "\n").split(/\r?\n/)
   if (lines.length > 2 * MOST_FEATURES) return tooLarge(lines.length, 2 * MOST_FEATURES, "lines")
   const issues = new IssueCollector(MOST_ISSUES_OF_A_CODE)
+  const all: Feature[] = []
+  const paths: Issue["path"][] = []
   const features: Feature[] = []
   lines.forEach((line, i) => {
     if (line.trim() === "") return
-    const { sound, issues: found } = parseGeoJson(line)
+    const { value, all: own, pathOf, issues: found } = readGeoJson(line)
     for (const issue of found)
       issues.add(
         issue.code,
         () => [`line ${i + 1}`, ...issue.path],
         () => onLine(issue, i + 1),
       )
-    if (sound) for (const feature of featuresOf(sound)) features.push(feature)
+    for (const feature of value?.features ?? []) features.push(feature)
+    own?.features.forEach((feature, k) => {
+      all.push(feature)
+      paths.push([`line ${i + 1}`, ...pathOf(k)])
+    })
   })
-  return { value: { type: "FeatureCollection", features }, issues: issues.issues() }
+  return {
+    value: { type: "FeatureCollection", features },
+    all: { type: "FeatureCollection", features: all },
+    pathOf: (k) => paths[k] ?? [],
+    issues: issues.issues(),
+  }
 }
 
 function onLine({ found, allowed, unit, message }: Issue, line: number): Omit<Issue, "code" | "severity" | "path"> {

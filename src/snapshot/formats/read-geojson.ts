@@ -1,13 +1,18 @@
 import type { FeatureCollection } from "geojson"
+import type { Issue } from "../../report/issue.js"
 import { featuresOf } from "../features-of.js"
 import { parseGeoJson } from "../parse-geojson.js"
 import type { ReadDocument } from "./imported.js"
+import { unreadDocument } from "./unread-document.js"
 
 /** GeoJSON as a collection of its sound features. */
 export function readGeoJson(text: string): ReadDocument {
-  const { sound, issues } = parseGeoJson(text)
-  if (sound === null) return { value: null, issues }
-  const value: FeatureCollection =
-    sound.type === "FeatureCollection" ? sound : { type: "FeatureCollection", features: featuresOf(sound) }
-  return { value, issues }
+  const { value, sound, issues } = parseGeoJson(text)
+  if (value === null) return unreadDocument(issues)
+  if (value.type === "FeatureCollection") {
+    const pathOf = (i: number): Issue["path"] => ["features", i]
+    return { value: sound?.type === "FeatureCollection" ? sound : null, all: value, pathOf, issues }
+  }
+  const all: FeatureCollection = { type: "FeatureCollection", features: featuresOf(value) }
+  return { value: sound === null ? null : all, all, pathOf: () => [], issues }
 }

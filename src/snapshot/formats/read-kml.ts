@@ -4,6 +4,7 @@ import type { Issue } from "../../report/issue.js"
 import { makeIssue } from "../../report/make-issue.js"
 import { checkedCollection } from "./checked-collection.js"
 import type { ReadDocument } from "./imported.js"
+import { unreadDocument } from "./unread-document.js"
 import { xmlDocument } from "./xml-document.js"
 
 /** Properties that would reach an object's prototype if anybody copied them carelessly. */
@@ -17,7 +18,7 @@ const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"])
  */
 export async function readKml(text: string): Promise<ReadDocument> {
   const { document, issues } = await xmlDocument(text)
-  if (document === null) return { value: null, issues }
+  if (document === null) return unreadDocument(issues)
   const { kmlWithFolders } = await import("@tmcw/togeojson")
   const found = [...issues]
   const count = (name: string): number => document.getElementsByTagNameNS("*", name).length
@@ -33,17 +34,26 @@ export async function readKml(text: string): Promise<ReadDocument> {
   const pictures = count("GroundOverlay") + count("PhotoOverlay") + count("ScreenOverlay")
   if (pictures > 0)
     found.push(passedOver("kml-picture", pictures, "pictures, which are no areas. Trace them as polygons"))
-  const features = featuresIn(kmlWithFolders(document, { skipNullGeometry: true }), null)
-  return checkedCollection({ type: "FeatureCollection", features }, found)
+  const numbers: number[] = []
+  const features = placemarksIn(kmlWithFolders(document), null).flatMap(({ placemark, folder }, number) => {
+    if (placemark.geometry === null) return []
+    numbers.push(number)
+    return [featureOf(placemark as Feature, folder)]
+  })
+  return checkedCollection({ type: "FeatureCollection", features }, (i) => ["Placemark", numbers[i] ?? 0], found)
 }
 
-function featuresIn({ children }: Root | Folder, folder: string | null): Feature[] {
+interface Placemark {
+  readonly placemark: Feature<Geometry | null>
+  readonly folder: string | null
+}
+
+/** All placemarks in the order of the file, those without geometry too. */
+function placemarksIn({ children }: Root | Folder, folder: string | null): Placemark[] {
   return children.flatMap((child) => {
-    if (child.type === "folder") return featuresIn(child, textOf(child.meta["name"]) ?? folder)
+    if (child.type === "folder") return placemarksIn(child, textOf(child.meta["name"]) ?? folder)
     const type: unknown = child.properties?.["@geometry-type"]
-    return child.geometry === null || type === "groundoverlay" || type === "networklink"
-      ? []
-      : [featureOf(child as Feature, folder)]
+    return type === "groundoverlay" || type === "networklink" ? [] : [{ placemark: child, folder }]
   })
 }
 

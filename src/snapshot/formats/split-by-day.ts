@@ -1,6 +1,7 @@
 import type { Feature } from "geojson"
 import type { Issue } from "../../report/issue.js"
 import { makeIssue } from "../../report/make-issue.js"
+import { where } from "../../report/where.js"
 import { dayInText } from "./day-in-text.js"
 import { daysOfFeature, type FeatureDays } from "./days-of-feature.js"
 
@@ -24,11 +25,13 @@ const MOST_FEATURES_OF_ALL_DAYS = 2_000_000
  * feature without a day stands in all.
  *
  * @param name - The file's name, which may give the day where no feature does.
+ * @param pathOf - Where a feature stands in its file.
  * @param told - The day, where the caller knows it: then nothing else is asked.
  */
 export function splitByDay(
   features: readonly Feature[],
   name: string,
+  pathOf: (feature: number) => Issue["path"],
   told?: string,
 ): { readonly days: readonly DayOfFeatures[]; readonly issues: readonly Issue[] } {
   if (told !== undefined) return { days: [{ date: told, features }], issues: [] }
@@ -41,7 +44,7 @@ export function splitByDay(
   }
   const issues = dated.flatMap((days, i) => {
     const day = [days?.from, days?.to].find((each) => each?.otherwise)
-    return day ? [ambiguous(["features", i], `features[${i}]`, day.day, day.otherwise!)] : []
+    return day ? [ambiguous(pathOf(i), where(pathOf(i)), day.day, day.otherwise!)] : []
   })
   if (begins.length === 1) return { days: [{ date: begins[0]!, features }], issues: issues.slice(0, 1) }
   const parted = partByDay(features, dated, begins)
@@ -77,7 +80,7 @@ function partByDay(
   return [...byDay].map(([date, its]) => ({ date, features: its }))
 }
 
-function ambiguous(path: Issue["path"], where: string, day: string, otherwise: string): Issue {
-  const message = `${where}: the date may be ${day} or ${otherwise}; it was read with the day first. Write it as ${day}, or give it with --date.`
+function ambiguous(path: Issue["path"], place: string, day: string, otherwise: string): Issue {
+  const message = `${place}: the date may be ${day} or ${otherwise}; it was read with the day first. Write it as ${day}, or give it with --date.`
   return makeIssue("date-ambiguous", path, { found: [day, otherwise], allowed: "YYYY-MM-DD", message })
 }

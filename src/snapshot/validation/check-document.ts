@@ -18,8 +18,16 @@ export interface CheckedDocument {
 
 const NOTHING: Box = [Infinity, Infinity, -Infinity, -Infinity]
 
-/** Holds a JSON value against GeoJSON: structure, coordinates, rings, from its root to its last position. */
-export function checkDocument(value: unknown, issues: IssueCollector): CheckedDocument {
+/**
+ * Holds a JSON value against GeoJSON: structure, coordinates, rings, from its root to its last position.
+ *
+ * @param pathOf - Where a feature of a collection stands, if the value was made of another format.
+ */
+export function checkDocument(
+  value: unknown,
+  issues: IssueCollector,
+  pathOf: (feature: number) => Issue["path"] = (i) => ["features", i],
+): CheckedDocument {
   const unusable = { usable: false, soundFeatures: [] }
   if (isObject(value) && isGeometryType(value["type"])) {
     checkCrs(value["crs"], issues)
@@ -50,14 +58,14 @@ export function checkDocument(value: unknown, issues: IssueCollector): CheckedDo
   const soundFeatures: boolean[] = []
   const boxes = features.map((feature, i) => {
     const before = issues.errors
-    const path = ["features", i]
+    const path = pathOf(i)
     const box = checkStructure(feature, "feature", () => path, issues)
       ? checkFeature(feature as Record<string, unknown>, path, issues)
       : NOTHING
     soundFeatures.push(issues.errors === before)
     return box
   })
-  checkSwapped(boxes, issues)
+  checkSwapped(boxes, pathOf, issues)
   if (Object.hasOwn(document, "bbox")) {
     const box = boxes.reduce<Box>(
       (all, [west, south, east, north]) => [

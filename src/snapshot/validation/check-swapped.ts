@@ -1,16 +1,31 @@
+import Flatbush from "flatbush"
+import type { Issue } from "../../report/issue.js"
 import type { IssueCollector } from "../../report/issue-collector.js"
 import { where } from "../../report/where.js"
 import type { Box } from "./check-positions.js"
 
 const EMPTY: Box = [Infinity, Infinity, -Infinity, -Infinity]
 
+/** A gap is none between neighbours when it is so many times the widest one between others and their nearest. */
+const LONELY = 2
+
 /**
  * Suspects features whose latitude and longitude have changed places: far from all the others as they stand, and among
  * them once swapped.
  *
+ * Far is twice as far from the nearest as any other feature is from its own; among them is no farther than that. Where
+ * latitudes and longitudes are much alike, as in Syria, any place at the rim of a cloud lies within its box when swapped:
+ * only the gap tells the two apart. The four outermost features at most can be suspected, so two swapped ones side by
+ * side hide each other.
+ *
  * @param boxes - West, south, east, north of each feature; infinite where it has no position.
+ * @param pathOf - Where a feature stands.
  */
-export function checkSwapped(boxes: readonly Box[], issues: IssueCollector): void {
+export function checkSwapped(
+  boxes: readonly Box[],
+  pathOf: (feature: number) => Issue["path"],
+  issues: IssueCollector,
+): void {
   const after: Box[] = [EMPTY]
   for (let i = boxes.length - 1; i > 0; i--) after.push(united(after.at(-1)!, boxes[i]!))
   let before = EMPTY
@@ -20,17 +35,36 @@ export function checkSwapped(boxes: readonly Box[], issues: IssueCollector): voi
     const [west, south, east, north] = box
     const swapped: Box = [south, west, north, east]
     if (!(west <= east) || !(others[0] <= others[2]) || meets(box, others) || !meets(swapped, others)) return
+    if (!isAtHomeOnlySwapped(boxes, i)) return
     issues.add(
       "position-swapped-suspected",
-      () => ["features", i],
+      () => pathOf(i),
       () => ({
         found: [west, south],
         allowed: `longitude ${others[0]} to ${others[2]}, latitude ${others[1]} to ${others[3]}, where all others are`,
         unit: "degrees",
-        message: `${where(["features", i])} lies at [${west}, ${south}], far from all others, and among them if its latitude and longitude change places. Longitude comes first; swap them if they are swapped.`,
+        message: `${where(pathOf(i))} lies at [${west}, ${south}], far from all others, and among them if its latitude and longitude change places. Longitude comes first; swap them if they are swapped.`,
       }),
     )
   })
+}
+
+/** Whether a feature lies too far from all others for their spacing, and no longer once swapped; by the middles of boxes. */
+function isAtHomeOnlySwapped(boxes: readonly Box[], suspect: number): boolean {
+  const middles = boxes.flatMap(([west, south, east, north], i) =>
+    i !== suspect && west <= east ? [[(west + east) / 2, (south + north) / 2] as const] : [],
+  )
+  const index = new Flatbush(middles.length)
+  for (const [x, y] of middles) index.add(x, y)
+  index.finish()
+  const gap = (x: number, y: number, but = -1): number => {
+    const [nearest] = index.neighbors(x, y, 1, Infinity, (i) => i !== but)
+    return nearest === undefined ? 0 : Math.hypot(middles[nearest]![0] - x, middles[nearest]![1] - y)
+  }
+  const widest = middles.reduce((most, [x, y], i) => Math.max(most, gap(x, y, i)), 0)
+  const [west, south, east, north] = boxes[suspect]!
+  const [x, y] = [(west + east) / 2, (south + north) / 2]
+  return gap(x, y) > LONELY * widest && gap(y, x) <= widest
 }
 
 function united(a: Box, b: Box): Box {

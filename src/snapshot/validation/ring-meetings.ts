@@ -1,8 +1,9 @@
-import { EdgeBoxes, type FlatEdges } from "../../geometry/edge-boxes.js"
+import { EdgeBoxes } from "../../geometry/edge-boxes.js"
 import { meetingOfEdges, passesThrough, sideOfCorner } from "../../geometry/edge-meeting.js"
 import { groundOrder } from "../../geometry/ground-order.js"
 import type { Position } from "../../geometry/position.js"
 import { ringBoxes } from "../../geometry/ring-boxes.js"
+import { type RingEdges, ringEdges } from "../../geometry/ring-edges.js"
 import { MOST_CROSSINGS, MOST_PAIRS_AN_EDGE, PAIRS_AT_LEAST } from "../limits.js"
 import type { CheckedRing } from "./checked-ring.js"
 
@@ -26,12 +27,6 @@ export interface RingMeetings {
   readonly tooMany: number | null
   /** True where there are so many crossings that not all were counted. */
   readonly ended: boolean
-}
-
-interface RingEdges extends FlatEdges {
-  readonly ring: Int32Array
-  /** For each edge the one after it in its ring; −1 where the ring is open there. */
-  readonly after: Int32Array
 }
 
 /**
@@ -124,15 +119,7 @@ function touchOf(
 /** The edges of all rings, rings that lie near each other beside each other. */
 function edgesOf(rings: readonly CheckedRing[]): RingEdges {
   const count = rings.reduce((sum, { corners, closed }) => sum + corners.length - (closed ? 0 : 1), 0)
-  const edges = {
-    count,
-    ax: new Float64Array(count),
-    ay: new Float64Array(count),
-    bx: new Float64Array(count),
-    by: new Float64Array(count),
-    ring: new Int32Array(count),
-    after: new Int32Array(count),
-  }
+  const edges = ringEdges(count)
   let edge = 0
   for (const number of rings.length > 1 ? groundOrder(ringBoxes(rings.map(({ corners }) => corners))) : [0]) {
     const { corners, closed } = rings[number]!

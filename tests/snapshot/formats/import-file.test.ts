@@ -153,7 +153,7 @@ test("CSV: places of a table become areas by the nearest place, with the usual s
   const { maps, codes, values, issues } = await read("places.csv", csv, { reachMetres: 20_000 })
   expect(maps).toEqual([{ name: "places.csv", date: "2017-08-13", actors: ["gov", "is"] }])
   expect(codes).toEqual(["csv-row", "areas-made-of-places"])
-  expect(issues[0]).toMatchObject({ path: [4], found: ["", ""] })
+  expect(issues[0]).toMatchObject({ path: ["row", 4], found: ["", ""] })
   expect(values[0]!.features[0]!.properties).toMatchObject({
     actor: "gov",
     madeOf: "places",

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { ISSUE_CATALOGUE, type IssueKind } from "../../../src/report/issue-catalogue.js"
+import { ISSUE_CATALOGUE } from "../../../src/report/issue-catalogue.js"
+import type { IssueKind } from "../../../src/report/issues/issue-kind.js"
 import { REPAIR_CATALOGUE } from "../../../src/report/repair-catalogue.js"
 import { parseGeoJson } from "../../../src/snapshot/parse-geojson.js"
 import { repairGeoJson } from "../../../src/snapshot/repair/repair-geojson.js"
