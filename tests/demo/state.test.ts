@@ -121,7 +121,18 @@ test("whatever stands in the address, what is read is a link that the page could
       .array(
         fc.tuple(
           fc.constantFrom(
-            ...["lang", "date", "at", "neck", "line", "hide", "place", "compare", "front", "forces", "here", "redraw"],
+            "lang",
+            "date",
+            "at",
+            "neck",
+            "line",
+            "hide",
+            "place",
+            "compare",
+            "front",
+            "forces",
+            "here",
+            "redraw",
           ),
           fc.string(),
         ),
