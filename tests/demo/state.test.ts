@@ -24,6 +24,8 @@ const selection = fc.oneof(
   fc.record({ kind: fc.constant("place" as const), id }),
   fc.record({ kind: fc.constant("front" as const), id, at: fc.option(position) }),
   fc.record({ kind: fc.constant("point" as const), at: position }),
+  fc.record({ kind: fc.constant("claim" as const), id }),
+  fc.constant({ kind: "neck" as const }),
 )
 const compare = fc.oneof(
   fc.constant({ mode: "off" as const, with: null }),
@@ -62,6 +64,8 @@ const link = fc.record({
   hidden: fc.uniqueArray(layer, { maxLength: 6 }),
   tab: fc.constantFrom(...TABS),
   verdict: fc.constantFrom(...VERDICTS),
+  report: fc.option(id),
+  ground: fc.option(id),
   selection,
   closing: id,
   drawn,
@@ -133,6 +137,10 @@ test("whatever stands in the address, what is read is a link that the page could
             "forces",
             "here",
             "redraw",
+            "claim",
+            "report",
+            "ground",
+            "about",
           ),
           fc.string(),
         ),
