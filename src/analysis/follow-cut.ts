@@ -31,7 +31,7 @@ export interface FollowCutOptions {
  * @throws {RangeError} If the map has no ground of that actor.
  * @example
  * const [narrowest] = necks(map, { closing: "gov" })
- * const [end] = narrowest.ends
+ * const end = narrowest.ends.find(({ front }) => front.id === "front:sukhnah")
  * const corner = end.front.line.toSorted((a, b) => Math.hypot(a[0] - end.position[0], a[1] - end.position[1]) -
  *   Math.hypot(b[0] - end.position[0], b[1] - end.position[1]))[0]
  * const moved = moveVertex(map, corner, [corner[0], corner[1] + 0.001]).map

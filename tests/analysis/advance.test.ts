@@ -1,8 +1,9 @@
 import { expect, test } from "vitest"
 import { type AdvanceOptions, advance } from "../../src/analysis/advance.js"
 import type { Area, Position } from "../../src/geometry/position.js"
+import type { ControlMap } from "../../src/model/control-map.js"
 import { mapOf } from "../support/corpus.js"
-import { bareMap, offset, ringAround } from "../support/shapes.js"
+import { bareMap, frontStretch, offset, ringAround } from "../support/shapes.js"
 
 const CENTRE: Position = [38, 35]
 const ring = (points: readonly (readonly [number, number])[]): Area => [[ringAround(CENTRE, points)]]
@@ -26,7 +27,7 @@ const block = (small: boolean, large: boolean): Area =>
 const before = bareMap({ x: block(false, false) })
 /** With a wedge 15 km high in its middle. */
 const after = bareMap({ x: block(false, true) })
-const go = (options: Omit<AdvanceOptions, "actor"> = {}, was = before, is = after) =>
+const go = (options: Omit<AdvanceOptions, "actor"> = {}, was: ControlMap = before, is: ControlMap = after) =>
   advance(was, is, { actor: "x", ...options })
 const metresOf = (found: ReturnType<typeof go>): number | null => (found.kind === "advance" ? found.metres.value : null)
 
@@ -69,6 +70,22 @@ test("why there is no advance is told", () => {
     reason: "no-ground-after",
   })
   expect(() => go({ direction: Number.NaN })).toThrow(/a direction of NaN/)
+})
+
+test("the interval is what the line before and the line after may be off together", () => {
+  const side = (west: number, east: number) => [offset(CENTRE, west, 0), offset(CENTRE, east, 0)]
+  const drawn = (map: ControlMap, line: Position[], uncertaintyMetres: number) => ({
+    ...map,
+    fronts: [frontStretch("line", line, uncertaintyMetres)],
+  })
+  const found = go(
+    {},
+    drawn(before, side(20_000, -20_000), 1000),
+    drawn(after, [offset(CENTRE, 5000, 0), offset(CENTRE, 0, 15_000), offset(CENTRE, -5000, 0)], 300),
+  )
+  if (found.kind === "none") throw new Error(found.reason)
+  expect(found.metres.high! - found.metres.value).toBeCloseTo(1300, 6)
+  expect(found.metres.value - found.metres.low!).toBeCloseTo(1300, 6)
 })
 
 test("on drawn maps the interval covers both lines' uncertainty", () => {

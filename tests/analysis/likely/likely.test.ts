@@ -6,6 +6,7 @@ import { likelyCut } from "../../../src/analysis/likely/likely-cut.js"
 import { likelyRanges } from "../../../src/analysis/likely/likely-range.js"
 import { normalShare } from "../../../src/analysis/likely/normal-share.js"
 import { seededNormals } from "../../../src/analysis/likely/seeded-normals.js"
+import type { Cut } from "../../../src/analysis/neck.js"
 import { necks } from "../../../src/analysis/necks.js"
 import { midpoint } from "../../../src/geometry/midpoint.js"
 import type { Position } from "../../../src/geometry/position.js"
@@ -51,6 +52,33 @@ test("two banks that one place carries move together: the strait between them ke
   expect(rangeOf([place])).toBeLessThan(20)
   // Without it, nine tenths of a triangle on ±2 km.
   expect(Math.abs(rangeOf([]) - 2 * (2000 - Math.sqrt(0.4) * 1000))).toBeLessThan(60)
+})
+
+test("which way a front is drawn changes no range: its sides change over with it", () => {
+  const corner = (east: number, north: number): Position => offset(CENTRE, east, north)
+  const south = frontStretch("south", [corner(-12_000, -10_000), corner(12_000, -10_000)], 1000)
+  const north = frontStretch("north", [corner(12_000, 10_000), corner(-12_000, 10_000)], 1000)
+  const turned = { ...north, left: north.right, right: north.left, line: north.line.toReversed() }
+  const place = { ...mapOf("2017-08-13").places[0]!, position: CENTRE, radiusMetres: 11_000 }
+  const band = [[[...south.line, ...north.line, south.line[0]!]]]
+  const found = [north, turned].map((other) => {
+    const map: ControlMap = { ...bareMap({ x: band, y: [] }), fronts: [south, other], places: [place] }
+    // A leg across the band from the middle of one front to that of the other, as y would close it.
+    const ends = [south, other].map((front) => ({
+      front,
+      facing: "x",
+      position: midpoint(front.line[0]!, front.line[1]!),
+    }))
+    const measured = { value: 20_000, low: null, high: null }
+    const cut = { widthMetres: measured, legs: [{ ends }], cutOff: band, cutOffSquareMetres: measured }
+    const { widthMetres } = likelyCut(map, cut as unknown as Cut, "y", { draws })!
+    const ground = likelyAreas(map, { draws }).get("x")!
+    return { width: widthMetres.high - widthMetres.low, ground: ground.high - ground.low }
+  })
+  // The place carries both banks, so the leg keeps its length, and the ground is off by its corners only.
+  for (const { width } of found) expect(width).toBeLessThan(20)
+  expect(found[1]!.ground / found[0]!.ground).toBeGreaterThan(0.95)
+  expect(found[1]!.ground / found[0]!.ground).toBeLessThan(1.05)
 })
 
 test("the same seed gives the same range, another seed nearly the same", () => {
