@@ -79,3 +79,18 @@ test("a picked neck of the list tells what its banks rest on", async ({ page }) 
   await fold.locator("summary").click()
   for (const { front } of neckWords(necks[1]!, "gov", map, "en").banks) await expect(fold).toContainText(front!.note)
 })
+
+test("a piece that changed hands tells the claims of the lines before and after", async ({ page }) => {
+  await openPage(page, "en", "&tab=compare&compare=difference~2017-10-10")
+  await page.locator("[data-fold=transfers] > summary").click()
+  const fold = page.locator("[data-fold^=piece-before-]").first()
+  await fold.locator("summary").click()
+  await expect(fold.locator(":is(.claims, .pages) li").first()).toBeVisible()
+  const after = page.locator("[data-fold^=piece-after-]").first()
+  await after.locator("summary").click()
+  await expect(after.locator(":is(.claims, .pages) li").first()).toBeVisible()
+  // The claims of the map that is not shown are told in full too.
+  for (const claim of await page.locator("[data-fold^=piece-after-] .claims li").all()) {
+    await expect(claim.locator(".statement")).toHaveCount(1)
+  }
+})
