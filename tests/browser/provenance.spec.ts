@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright"
 import { expect } from "@playwright/test"
 import { formatMeasured, frontWords, mapMeasured, neckWords } from "frontline"
 import { measured } from "./support/measured.js"
-import { mapAtRest, openPage, pixelOf, test } from "./support/page.js"
+import { openPage, pixelOf, test } from "./support/page.js"
 
 const { map, areas, gap, necks } = measured()
 const fronts = map.fronts.filter(({ left, right }) => left === "is" || right === "is")
@@ -71,11 +71,24 @@ test("the gap's number on the map leads to what its banks rest on", async ({ pag
   await expect(page).toHaveURL(/about=neck/)
 })
 
-test("a picked neck of the list tells what its banks rest on", async ({ page }) => {
+test("every neck of the list tells what its banks rest on", async ({ page }) => {
   await openPage(page, "en", "&tab=gaps")
-  await page.locator("#necks .neck").nth(1).click()
-  await mapAtRest(page)
   const fold = page.locator("[data-fold='neck-1-banks']")
   await fold.locator("summary").click()
   for (const { front } of neckWords(necks[1]!, "gov", map, "en").banks) await expect(fold).toContainText(front!.note)
+})
+
+test("a piece that changed hands tells the claims of the lines before and after", async ({ page }) => {
+  await openPage(page, "en", "&tab=compare&compare=difference~2017-10-10")
+  await page.locator("[data-fold=transfers] > summary").click()
+  const fold = page.locator("[data-fold^=piece-before-]").first()
+  await fold.locator("summary").click()
+  await expect(fold.locator(":is(.claims, .pages) li").first()).toBeVisible()
+  const after = page.locator("[data-fold^=piece-after-]").first()
+  await after.locator("summary").click()
+  await expect(after.locator(":is(.claims, .pages) li").first()).toBeVisible()
+  // The claims of the map that is not shown are told in full too.
+  for (const claim of await page.locator("[data-fold^=piece-after-] .claims li").all()) {
+    await expect(claim.locator(".statement")).toHaveCount(1)
+  }
 })

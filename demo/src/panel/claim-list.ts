@@ -1,4 +1,4 @@
-import { formatDate, type SnapshotClaim } from "frontline"
+import { type ControlMap, formatDate, type SnapshotClaim } from "frontline"
 import { openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { words } from "../words.js"
@@ -10,14 +10,21 @@ export interface ListedClaim {
   readonly remark?: string
 }
 
-/** Claims with what they state, who says so, where and of which day; what the map does not hold stands with its id alone. */
-export function claimList(listed: readonly ListedClaim[], state: State): HTMLElement | null {
+/**
+ * Claims with what they state, who says so, where and of which day; what is not known stands with its id alone.
+ *
+ * @param known - The claims of the map that they are of: the one shown, unless told.
+ */
+export function claimList(
+  listed: readonly ListedClaim[],
+  state: State,
+  known: ControlMap["claims"] = openedMap(state)?.map.claims ?? {},
+): HTMLElement | null {
   if (listed.length === 0) return null
   return element(
     "ul",
     { class: "claims" },
     ...listed.map(({ id, remark }) => {
-      const known = openedMap(state)?.map.claims ?? {}
       const claim = Object.hasOwn(known, id) ? known[id] : undefined
       return element(
         "li",

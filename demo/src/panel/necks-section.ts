@@ -83,7 +83,8 @@ function item(neck: Neck, i: number, state: State, { map }: Opened, dispatch: Di
       ),
       isDrawn && closeButton(i, state, dispatch),
     ),
-    isDrawn && neckBanks(`neck-${i}`, told, [told.banks[0].near, told.banks[1].near], state, dispatch),
+    // With every neck, picked or not: picking one moves no other.
+    neckBanks(`neck-${i}`, told, [told.banks[0].near, told.banks[1].near], state, dispatch),
     isClosed(i, state) && element("div", { class: "neck-outcome" }, ...closureOutcome(state)),
   )
 }

@@ -1,3 +1,4 @@
+import type { ControlMap } from "frontline"
 import type { State } from "../state/state.js"
 import { words } from "../words.js"
 import { claimList } from "./claim-list.js"
@@ -7,12 +8,14 @@ import { element } from "./element.js"
  * Claims and pages that something rests on.
  *
  * @param heading - One level below that of what they stand under.
+ * @param known - The claims of the map that they are of: the one shown, unless told.
  */
 export function sources(
   state: State,
   claims: readonly string[],
   pages: readonly string[],
   heading: "h3" | "h4",
+  known?: ControlMap["claims"],
 ): HTMLElement | null {
   if (claims.length + pages.length === 0) return null
   const say = words[state.settings.language]
@@ -23,6 +26,7 @@ export function sources(
     claimList(
       claims.map((id) => ({ id })),
       state,
+      known,
     ),
     pages.length > 0 && element(heading, {}, say.pages),
     pages.length > 0 &&

@@ -15,6 +15,7 @@ import { words } from "../words.js"
 import { button } from "./button.js"
 import { type Child, element } from "./element.js"
 import { measuredText } from "./measured-text.js"
+import { sources } from "./sources.js"
 
 /** Smaller pieces, and transfers, are only counted. Square metres. */
 const LEAST_SQUARE_METRES = 5e5
@@ -92,11 +93,23 @@ function restsOn(
   const told = frontWords(front, maps[side], language)
   const isShown = compared(state)?.[side].id === state.view.date
   const show = (): void => dispatch({ type: "select", selection: { kind: "front", id: front.id, at: null } })
+  const found = sources(state, told.claims, told.pages, "h4", maps[side].claims)
   return element(
-    "p",
-    { class: "covers" },
-    `${say[side]}: ${words[language].drawnWithin(told.basis, told.margin)} `,
-    isShown && button(`piece-${front.id}-${at.join()}`, show, { class: "link" }, words[language].showStretch),
+    "div",
+    {},
+    element(
+      "p",
+      { class: "covers" },
+      `${say[side]}: ${words[language].drawnWithin(told.basis, told.margin)} `,
+      isShown && button(`piece-${front.id}-${at.join()}`, show, { class: "link" }, words[language].showStretch),
+    ),
+    found &&
+      element(
+        "details",
+        { class: "fold", "data-fold": `piece-${side}-${front.id}-${at.join()}` },
+        element("summary", {}, words[language].restsOn),
+        found,
+      ),
   )
 }
 
