@@ -56,3 +56,29 @@ export function twoDays(vertices) {
   const before = fractalFront({ seed: 1, vertices })
   return [parsed([[before]]), parsed([[nextDay(before, { seed: 2, moves: 6, stretch: 5 })]])]
 }
+
+/** A step of longitude by which a map is moved so that none of its edges is known. Degrees, a millimetre. */
+const STEP_DEGREES = 1e-8
+
+/**
+ * Copies of a map, each moved on to the east by a millimetre: the library keeps what it measured of edges and grounds, and
+ * is to meet a map that it has not looked at before.
+ */
+export function movedMaps(map) {
+  let steps = 0
+  const moved = (value) => {
+    if (!Array.isArray(value)) return value
+    return typeof value[0] === "number" ? [value[0] + steps * STEP_DEGREES, ...value.slice(1)] : value.map(moved)
+  }
+  return () => {
+    steps++
+    return {
+      ...map,
+      areas: new Map([...map.areas].map(([actor, area]) => [actor, moved(area)])),
+      theatre: moved(map.theatre),
+      fronts: map.fronts.map((front) => ({ ...front, line: moved(front.line) })),
+      edges: map.edges.map((edge) => ({ ...edge, line: moved(edge.line) })),
+      places: map.places.map((place) => ({ ...place, position: moved(place.position) })),
+    }
+  }
+}

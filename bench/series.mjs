@@ -7,6 +7,7 @@ import { runnerImport } from "vite"
 import { repairArea } from "../dist/frontline.js"
 import { seededRandom } from "./inputs.mjs"
 import { table } from "./measure.mjs"
+import { withSection } from "./section.mjs"
 
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url))
 const PAGE = new URL("../docs/benchmarks.md", import.meta.url)
@@ -99,6 +100,9 @@ async function timed(folder, options) {
  */
 export async function seriesSection(say) {
   const folder = mkdtempSync(join(tmpdir(), "frontline-bench-"))
+  const cores = cpus().length
+  const [load] = loadavg()
+  const loadWords = `Before it began, ${load.toFixed(1)} tasks a moment wanted to run on the machine's ${cores} cores${load > cores ? ": where the clock shows more than the processor time by the number of threads, the rest is waiting" : ""}.`
   try {
     const { vertices, bytes } = writeSeries(folder, say)
     const cases = [
@@ -137,7 +141,7 @@ export async function seriesSection(say) {
       "## A series",
       "",
       `${DAYS} daily maps of ${vertices.toLocaleString("en")} positions, ${MOVED} of them moved from each day to the next, ${(bytes / 1e6).toFixed(0)} MB in all.`,
-      `The whole command, from the start of Node to the last byte of the JSON, on ${cpus().length} threads; the least of the runs. Other work kept the machine busy at the same time (load ${loadavg()[1].toFixed(1)} on ${cpus().length} cores over five minutes): where the clock shows more than the processor time by the number of threads, the rest is waiting. Memory is the most that the process held at once, its threads and the answer itself included.`,
+      `The whole command, from the start of Node to the last byte of the JSON, on ${cpus().length} threads; the least of the runs. Time is the clock's, and says whether a target was met; processor time is that of all threads together. ${loadWords} Memory is the most that the process held at once, its threads and the answer itself included.`,
       "",
       ...verdicts,
       "",
@@ -148,16 +152,9 @@ export async function seriesSection(say) {
   }
 }
 
-/** Puts a section between its marks in the page. */
-export function withSeriesSection(page, section) {
-  const block = `<!-- series:start -->\n${section}\n<!-- series:end -->`
-  const marks = /<!-- series:start -->[^]*<!-- series:end -->/
-  return marks.test(page) ? page.replace(marks, () => block) : `${page.trimEnd()}\n\n${block}\n`
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const say = (text) => process.stderr.write(`${text}\n`)
   const section = await seriesSection(say)
-  writeFileSync(PAGE, withSeriesSection(readFileSync(PAGE, "utf8"), section))
+  writeFileSync(PAGE, withSection(readFileSync(PAGE, "utf8"), "series", section))
   say(section)
 }

@@ -24,13 +24,18 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
+/** Modules that do nothing by being loaded: the library's own, and packages that do not say so themselves. */
+const PURE = /^(?!.*\/(demo|node_modules)\/).*\/src\/|\/node_modules\/(geojson-validation|concaveman|rbush)\//
+/** What nobody uses of them is left out. */
+const rolldownOptions = { treeshake: { moduleSideEffects: (id: string) => !PURE.test(id) } }
+
 /** The page for people: a folder that any static host can serve, from any path. */
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./",
   plugins: [contentSecurityPolicy],
   resolve: { alias: { frontline: fileURLToPath(new URL("../src/index.ts", import.meta.url)) } },
-  worker: { format: "es" },
+  worker: { format: "es", rolldownOptions },
   build: {
     target: "es2022",
     outDir: "dist",
@@ -39,6 +44,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      ...rolldownOptions,
       output: { codeSplitting: { groups: [{ name: "maplibre-gl", test: /node_modules.maplibre-gl/ }] } },
     },
   },

@@ -12,6 +12,7 @@ import {
   forceAt,
   formatChecked,
   formatMeasured,
+  formatSigned,
   gap,
   ISSUE_CATALOGUE,
   likelyCut,
@@ -19,7 +20,9 @@ import {
   parseGeoJson,
   REPAIR_CATALOGUE,
 } from "../dist/frontline.js"
+import { apiPage } from "./api-page.mjs"
 import { neckPictures } from "./neck-pictures.mjs"
+import { withPrintedExamples } from "./printed-examples.mjs"
 
 const ROOT = new URL("../", import.meta.url)
 const read = (path) => readFileSync(new URL(path, ROOT), "utf8")
@@ -103,25 +106,25 @@ const NOT_MOVED = {
   "redrawn-border": "along borders drawn anew",
   sliver: "slivers",
 }
-const pieceTold = ({ squareMetres, places, nearestPlace, greatest }) => {
+const pieceTold = ({ range, places, nearestPlace, greatest }) => {
   const where =
     places.length > 0
       ? `with ${places.slice(0, 4).map(placeName).join(", ")}${places.length > 4 ? ` and ${places.length - 4} more places` : ""}`
       : `${km(nearestPlace.metres)} from ${placeName(nearestPlace.id)}`
-  return `${km2(squareMetres)} ${where}, ${km(greatest.metres)} at its deepest`
+  return `${km2(range)} ${where}, ${km(greatest.metres)} at its deepest`
 }
-const transferTold = ({ from, to, squareMetres, byKind, pieces }) => {
+const transferTold = ({ from, to, range, byKind, pieces }) => {
   const moved = pieces.filter(({ kind }) => kind === "movement")
   const rest = Object.entries(NOT_MOVED)
     .filter(([kind]) => byKind[kind] >= 0.5e6)
     .map(([kind, text]) => `${km2(byKind[kind])} ${text}`)
   const parts = [...moved.slice(0, 3).map(pieceTold), ...rest]
-  return `- **${nameOf(from)} to ${nameOf(to)}**: ${km2(squareMetres)}. ${parts.join("; ")}.`
+  return `- **${nameOf(from)} to ${nameOf(to)}**: ${km2(range)}. ${parts.join("; ")}.`
 }
 const changesPage = [
   "# What changed between the maps",
   "",
-  "Ground that changed hands from each map to the next, from whom to whom, and how far the line moved. Written by `npm run docs`; the same numbers come from `npm run -s frontline -- change BEFORE AFTER`. Each map carries its own drawing uncertainty: moves that it alone could explain stand apart ([methods/change.md](methods/change.md)).",
+  "Ground that changed hands from each map to the next, from whom to whom, and how far the line moved. Written by `npm run docs`; the same numbers come from `npm run -s frontline -- change BEFORE AFTER`. Each map carries its own drawing uncertainty: moves that it alone could explain stand apart. In brackets the worst case: every line that was drawn anew off by its uncertainty ([methods/change.md](methods/change.md)).",
   "",
   ...dates.slice(1).flatMap((date, i) => {
     const made = change(maps.get(dates[i]), maps.get(date))
@@ -137,7 +140,8 @@ const changesPage = [
         const reach = advance
           ? `${km(advance.metres)} at ${advance.to.map((degrees) => degrees.toFixed(2)).join(", ")}`
           : "–"
-        return `| ${nameOf(row.actor)} | ${km2(row.gainedSquareMetres)} | ${km2(row.lostSquareMetres)} | ${sign(row.netSquareMetres, km2(Math.abs(row.netSquareMetres)))} | ${over === null ? "–" : sign(over, km(Math.abs(over)))} | ${reach} |`
+        const { gainedSquareMetres, lostSquareMetres, netSquareMetres } = row.ranges
+        return `| ${nameOf(row.actor)} | ${km2(gainedSquareMetres)} | ${km2(lostSquareMetres)} | ${formatSigned(netSquareMetres, "area", "en")} | ${over === null ? "–" : sign(over, km(Math.abs(over)))} | ${reach} |`
       }),
       "",
       ...made.transfers.map(transferTold),
@@ -240,6 +244,8 @@ const documents = {
     () => `<!-- edges:start -->\n${edges}\n<!-- edges:end -->`,
   ),
   "docs/guide.md": withOutputs(read("docs/guide.md")),
+  "docs/library.md": await withPrintedExamples(read("docs/library.md")),
+  "docs/api.md": apiPage(),
   "docs/audit.md": auditPage,
   "geodata/audit.json": `${JSON.stringify(auditData, null, 1)}\n`,
   "docs/changes.md": changesPage,

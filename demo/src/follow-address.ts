@@ -18,6 +18,8 @@ export function followAddress({ state, dispatch, view }: Store): void {
   }
   window.addEventListener("popstate", arrive)
   view((now) => {
+    // A browser bears only so many addresses a second.
+    if (now.view.isHeld) return
     const link = linkOf(now)
     if (isSameLink(link, written)) return
     const isStep = isWorthReturning(written, link) && !now.view.isPlaying
@@ -32,6 +34,7 @@ function isWorthReturning(before: Permalink, after: Permalink): boolean {
     before.tab !== after.tab ||
     before.drawn !== after.drawn ||
     before.closing !== after.closing ||
+    String(before.forces) !== String(after.forces) ||
     before.compare.mode !== after.compare.mode ||
     before.compare.with !== after.compare.with
   )

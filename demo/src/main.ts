@@ -18,6 +18,7 @@ import { statusStrip } from "./panel/status-strip.js"
 import { timeline } from "./panel/timeline.js"
 import { printPicture } from "./print-picture.js"
 import { followSaving } from "./save/follow-saving.js"
+import { asName } from "./state/as-name.js"
 import type { MapEntry } from "./state/library.js"
 import { linkApplied } from "./state/link-applied.js"
 import { readPermalink } from "./state/permalink.js"
@@ -118,7 +119,9 @@ function showDocument(now: State): void {
   if (isMeasured(now)) body.dataset["measured"] = now.view.date
   else delete body.dataset["measured"]
   const { date, own } = entryOf(now, now.view.date) ?? {}
-  const title = [say.brand, own?.name ?? say.title, date && formatDate(date, language)].filter(Boolean).join(" · ")
+  const title = [say.brand, own ? asName(own.name) : say.title, date && formatDate(date, language)]
+    .filter(Boolean)
+    .join(" · ")
   document.title = inDigits(title, now.settings)
 }
 

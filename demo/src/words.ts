@@ -57,9 +57,9 @@ export interface Words {
   readonly sourcesMap: string
   readonly sourcesData: string
   readonly sourcesLink: string
+  readonly ownLine: string
   readonly holder: string
   readonly position: string
-  readonly toFront: string
   readonly basis: string
   readonly margin: string
   readonly close: string
@@ -133,10 +133,10 @@ const en: Words = {
   sourcesTitle: "Sources",
   sourcesMap: "Reports the lines rest on",
   sourcesData: "Positions and basemap",
+  ownLine: "With your own line: no report draws it so",
   sourcesLink: "Sources: Natural Earth, GeoNames and others",
   holder: "Held by",
   position: "Position known to",
-  toFront: "To the nearest front",
   basis: "Rests on",
   margin: "Drawn to within",
   close: "Close",
@@ -210,10 +210,10 @@ const ar: Words = {
   sourcesTitle: "المصادر",
   sourcesMap: "التقارير التي تستند إليها الخطوط",
   sourcesData: "المواقع وخريطة الأساس",
+  ownLine: "بخطك أنت: لا تقرير يرسمه هكذا",
   sourcesLink: "المصادر: Natural Earth وGeoNames وغيرهما",
   holder: "بيد",
   position: "دقة الموقع",
-  toFront: "إلى أقرب خط تماس",
   basis: "يستند إلى",
   margin: "هامش الرسم",
   close: "إغلاق",

@@ -5,6 +5,7 @@ import type { ActorId } from "../report/actor.js"
 import type { Measured } from "../report/measured.js"
 import { areaMargin } from "./area-margin.js"
 import { frontByEdge } from "./front-by-edge.js"
+import { groundSquareMetres } from "./ground-square-metres.js"
 import { measuredWithMargin } from "./measured-with-margin.js"
 
 /** How much ground one actor holds. */
@@ -46,7 +47,7 @@ export function areas(map: ControlMap, { edges = "geodesic", minArea = 0 }: Area
   const counts = (rings: readonly Ring[]): number =>
     minArea > 0 ? rings.filter((ring) => areaSquareMetres([[ring]], { edges }) >= minArea).length : rings.length
   const rows = [...map.areas].map(([actor, area]): ActorArea => {
-    const value = areaSquareMetres(area, { edges })
+    const value = edges === "geodesic" ? groundSquareMetres(area) : areaSquareMetres(area, { edges })
     const margin = map.fronts.length > 0 ? areaMargin(area, frontAt) : null
     return {
       actor,

@@ -1,3 +1,4 @@
+import { edgeLengthMetres } from "../geometry/edge-length.js"
 import { geodesicInverse } from "../geometry/geodesic-inverse.js"
 import { lineLengthMetres } from "../geometry/line-length.js"
 import { lineMatcher, type MatchedPart, type MatchLine } from "../geometry/line-matcher.js"
@@ -125,22 +126,27 @@ function runsOf(
   match: (from: Position, to: Position) => MatchedPart[],
   drawnAt: (from: Position, to: Position) => FrontStretch | null,
 ): Run[] {
-  const pieces = ring.slice(1).flatMap((to, i): Piece[] => {
-    const from = ring[i]!
-    const { metres } = geodesicInverse(from, to)
+  const pieces: Piece[] = []
+  for (let i = 1; i < ring.length; i++) {
+    const [from, to] = [ring[i - 1]!, ring[i]!]
+    const metres = edgeLengthMetres(from, to)
     const drawn = drawnAt(from, to)
-    const place = (t: number): Position =>
-      t === 0 ? from : t === 1 ? to : [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]
-    return match(from, to).map((part) => ({
-      ...part,
-      from: place(part.start),
-      to: place(part.end),
-      metres: metres * (part.end - part.start),
-      drawn,
-    }))
-  })
+    for (const { label, start, end, apart, beside } of match(from, to)) {
+      pieces.push({
+        label,
+        start,
+        end,
+        apart,
+        beside,
+        from: placeOn(from, to, start),
+        to: placeOn(from, to, end),
+        metres: metres * (end - start),
+        drawn,
+      })
+    }
+  }
   const isSame = (a: Piece, b: Piece): boolean => a.label === b.label && a.drawn === b.drawn
-  const first = pieces.findIndex((piece, i) => !isSame(piece, pieces.at(i - 1)!))
+  const first = pieces.findIndex((piece, i) => !isSame(piece, pieces[(i || pieces.length) - 1]!))
   const inOrder = first > 0 ? [...pieces.slice(first), ...pieces.slice(0, first)] : pieces
   const runs: Piece[][] = []
   for (const piece of inOrder) {
@@ -151,13 +157,21 @@ function runsOf(
   return runs
 }
 
+function placeOn(from: Position, to: Position, t: number): Position {
+  return t === 0 ? from : t === 1 ? to : [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]
+}
+
 /** Boundaries nearer to each other than this share their edges. Metres. */
 const SHARED_METRES = 0.01
 
 function stretchOf(actor: ActorId, run: Run, beyond: Labels): BoundaryStretch {
   const line: Position[] = [run[0]!.from]
-  for (const piece of run) if (piece.end === 1 || piece === run.at(-1)) line.push(piece.to)
-  const bandMetres = Math.max(...run.flatMap(({ apart }) => apart))
+  const last = run.at(-1)
+  let bandMetres = 0
+  for (const piece of run) {
+    if (piece.end === 1 || piece === last) line.push(piece.to)
+    bandMetres = Math.max(bandMetres, piece.apart[0], piece.apart[1])
+  }
   const isShared = bandMetres < SHARED_METRES
   return {
     actor,

@@ -4,11 +4,14 @@ import type { Area } from "../geometry/position.js"
 import type { ControlMap } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
 import type { ChangeOptions } from "./change/change-options.js"
+import { type ChangeRanges, changeRanges, type UncertainPiece } from "./change/change-ranges.js"
 import { describeTransfers } from "./change/describe-transfers.js"
 import { type PieceShape, pieceShape } from "./change/piece-shape.js"
+import { rimMargin } from "./change/rim-margin.js"
 import type { Transfer } from "./change/transfer.js"
 import { type ActorExchange, rawTransfers } from "./change/transfers.js"
 import { type Displacement, displacement } from "./displacement.js"
+import { groundSquareMetres } from "./ground-square-metres.js"
 
 /** A piece of ground that an actor gained or lost. */
 export interface ChangedPiece extends PieceShape {
@@ -22,6 +25,8 @@ export interface ActorChange {
   readonly lostSquareMetres: number
   /** Gained less lost: the difference of the two grounds. */
   readonly netSquareMetres: number
+  /** The same three with their intervals: every line that was drawn anew off by its drawing uncertainty. */
+  readonly ranges: ChangeRanges
   /** Of the gained, how much each other actor held before; of the lost, how much each holds after. */
   readonly from: Readonly<Record<ActorId, number>>
   readonly to: Readonly<Record<ActorId, number>>
@@ -69,15 +74,25 @@ export function change(before: ControlMap, after: ControlMap, options: ChangeOpt
     after: after.date,
     changes: exchanges
       .map(({ actor, was, is, gained, lost }): ActorChange => {
-        const netSquareMetres = areaSquareMetres(is) - areaSquareMetres(was)
+        const netSquareMetres = groundSquareMetres(is) - groundSquareMetres(was)
         const pieces = { gained: gained.map(describe), lost: lost.map(describe) }
         const [rawGained, rawLost] = [sizeOf(pieces.gained), sizeOf(pieces.lost)]
         const bulge = netSquareMetres - (rawGained - rawLost)
+        const gainedSquareMetres = rawGained + Math.max(0, bulge)
+        const lostSquareMetres = rawLost + Math.max(0, -bulge)
+        const margin = rimMargin([before, after], [actor, actor], options.drawingError)
+        const uncertain = (some: readonly ChangedPiece[]): UncertainPiece[] =>
+          some.map(({ area, squareMetres }) => ({ squareMetres, margin: margin!(area[0]!) }))
         return {
           actor,
-          gainedSquareMetres: rawGained + Math.max(0, bulge),
-          lostSquareMetres: rawLost + Math.max(0, -bulge),
+          gainedSquareMetres,
+          lostSquareMetres,
           netSquareMetres,
+          ranges: changeRanges(
+            [gainedSquareMetres, lostSquareMetres],
+            netSquareMetres,
+            margin && { gained: uncertain(pieces.gained), lost: uncertain(pieces.lost) },
+          ),
           from: shares(raw.filter(({ to }) => to === actor).map(({ from, area }) => [from, area])),
           to: shares(raw.filter(({ from }) => from === actor).map(({ to, area }) => [to, area])),
           sliverSquareMetres: sizeOf([...pieces.gained, ...pieces.lost].filter(({ isSliver }) => isSliver)),

@@ -1,6 +1,7 @@
-import { subtractAreas, uniteAreas } from "../geometry/overlay.js"
+import { uniteAreas } from "../geometry/overlay.js"
 import type { ControlMap } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
+import { withoutGround } from "./without-ground.js"
 
 /** One map under the three things that "contested" can be taken to mean for an actor. */
 export interface ContestedReadings {
@@ -26,9 +27,7 @@ const CONTESTED: ActorId = "contested"
 export function contestedReadings(map: ControlMap, actor: ActorId): ContestedReadings {
   const contested = map.areas.get(CONTESTED)
   if (!contested) return { own: map, others: map, nobodys: map }
-  const without = new Map(map.areas)
-  without.delete(CONTESTED)
-  const own = new Map(without).set(actor, uniteAreas([without.get(actor) ?? [], contested]))
-  const theatre = map.theatre && subtractAreas(map.theatre, contested)
-  return { own: { ...map, areas: own }, others: map, nobodys: { ...map, areas: without, theatre } }
+  const nobodys = withoutGround(map, CONTESTED)
+  const own = new Map(nobodys.areas).set(actor, uniteAreas([map.areas.get(actor) ?? [], contested]))
+  return { own: { ...map, areas: own }, others: map, nobodys }
 }

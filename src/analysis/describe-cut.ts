@@ -7,7 +7,9 @@ import { locateInArea } from "../geometry/locate-in-area.js"
 import type { Chord, ChordEnd } from "../geometry/narrowest-chord.js"
 import { nearestOnLine } from "../geometry/nearest-on-line.js"
 import { intersectAreas } from "../geometry/overlay.js"
+import { planeLength } from "../geometry/plane-length.js"
 import type { Area, Position } from "../geometry/position.js"
+import { projectedVertices } from "../geometry/projected-vertices.js"
 import { traceCut } from "../geometry/trace-cut.js"
 import type { Measured } from "../report/measured.js"
 import { areaMargin } from "./area-margin.js"
@@ -15,7 +17,7 @@ import { holdersOf } from "./holders-of.js"
 import { measuredWithMargin } from "./measured-with-margin.js"
 import { nearestFront } from "./nearest-front.js"
 import type { Cut, NeckEnd, NeckLeg } from "./neck.js"
-import type { OpenGround } from "./open-ground.js"
+import type { CutGround } from "./open-ground.js"
 
 /**
  * What some chords cut off, measured.
@@ -23,7 +25,7 @@ import type { OpenGround } from "./open-ground.js"
  * @param spot - A position in the ground that is meant.
  * @returns Null where the chords leave a way out.
  */
-export function describeCut(ground: OpenGround, chords: readonly Chord[], spot: Position): Cut | null {
+export function describeCut(ground: CutGround, chords: readonly Chord[], spot: Position): Cut | null {
   const { map, frontAt } = ground
   const cutOff = groundCutOff(ground, chords, spot)
   if (!cutOff) return null
@@ -81,7 +83,7 @@ function isSame(a: Position, b: Position): boolean {
   return a[0] === b[0] && a[1] === b[1]
 }
 
-function groundCutOff({ mesh, map: { theatre } }: OpenGround, chords: readonly Chord[], spot: Position): Area | null {
+function groundCutOff({ mesh, map: { theatre } }: CutGround, chords: readonly Chord[], spot: Position): Area | null {
   const [only, ...others] = chords
   if (!only) return null
   const [from, to] = only.ends
@@ -100,7 +102,7 @@ function groundCutOff({ mesh, map: { theatre } }: OpenGround, chords: readonly C
 /** A front this near to an end whose edge was cut is the one it lies on. Metres. */
 const ON_FRONT_METRES = 2
 
-function neckEnd({ mesh, map, frontAt, closing }: OpenGround, end: ChordEnd): NeckEnd {
+function neckEnd({ mesh, map, frontAt, closing }: CutGround, end: ChordEnd): NeckEnd {
   const ring = mesh.rings[end.ring]!
   const direct = end.ring < mesh.areaRings ? frontAt(ring[end.edge]!, ring[end.edge + 1]!) : null
   const near = direct || end.ring >= mesh.areaRings ? null : nearestFront(map, end.position)
@@ -111,7 +113,7 @@ function neckEnd({ mesh, map, frontAt, closing }: OpenGround, end: ChordEnd): Ne
 
 /** Barriers count as exact; an end that is on neither front nor barrier has no stated uncertainty. */
 function marginOf(
-  { mesh }: OpenGround,
+  { mesh }: CutGround,
   ends: readonly [ChordEnd, ChordEnd],
   described: readonly [NeckEnd, NeckEnd],
 ): number | null {
@@ -129,19 +131,22 @@ function sumOf(legs: readonly NeckLeg[], margin: number | null): Measured {
   )
 }
 
-function depth({ mesh }: OpenGround, cutOff: Area, leg: NeckLeg): number {
+function depth({ mesh }: CutGround, cutOff: Area, leg: NeckLeg): number {
   const line = leg.ends.map(({ position }) => position)
   const [a, b] = line.map(mesh.projection.forward) as [[number, number], [number, number]]
   const square = (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2
+  const place = projectedVertices(mesh)
   let far: Position = line[0]!
   let most = -1
-  for (const position of cutOff.flatMap((rings) => rings[0]!)) {
-    const [x, y] = mesh.projection.forward(position)
-    const t = Math.max(0, Math.min(1, ((x - a[0]) * (b[0] - a[0]) + (y - a[1]) * (b[1] - a[1])) / square))
-    const metres = Math.hypot(x - a[0] - t * (b[0] - a[0]), y - a[1] - t * (b[1] - a[1]))
-    if (metres > most) {
-      most = metres
-      far = position
+  for (const [outer] of cutOff) {
+    for (const position of outer!) {
+      const [x, y] = place(position)
+      const t = Math.max(0, Math.min(1, ((x - a[0]) * (b[0] - a[0]) + (y - a[1]) * (b[1] - a[1])) / square))
+      const metres = planeLength(x - a[0] - t * (b[0] - a[0]), y - a[1] - t * (b[1] - a[1]))
+      if (metres > most) {
+        most = metres
+        far = position
+      }
     }
   }
   return nearestOnLine(far, line).metres

@@ -1,8 +1,9 @@
-import { nearestOnLine } from "../geometry/nearest-on-line.js"
+import { type NearestOnLine, nearestOnLine } from "../geometry/nearest-on-line.js"
 import type { Position } from "../geometry/position.js"
 import type { ControlMap, FrontStretch } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
 import type { Measured } from "../report/measured.js"
+import { fronts } from "./fronts.js"
 import { measuredWithMargin } from "./measured-with-margin.js"
 
 /** How far a place is from the front between two actors, and where on it the nearest position lies. */
@@ -11,8 +12,8 @@ export interface FrontDistance {
   readonly between: readonly [ActorId, ActorId]
   readonly metres: Measured
   readonly at: Position
-  /** The stretch that position lies on. */
-  readonly front: FrontStretch
+  /** The stretch that position lies on; null where the front was found from the grounds. */
+  readonly front: FrontStretch | null
 }
 
 /** A place that distances are measured from. */
@@ -28,26 +29,24 @@ export interface FrontDistanceOptions {
  * Lengths are WGS84 geodesics. The interval is the worst case: the place anywhere within its radius, and the stretch off
  * by its drawing uncertainty.
  *
- * @returns One entry a pair of actors; none on a map without fronts. On a tie the earlier stretch wins.
+ * @returns One entry a pair of actors; none where no two actors meet, `unknown` being none. On a tie the earlier stretch wins.
  * @throws {RangeError} If a latitude is outside ±90°.
+ * @see {@link fronts} for how fronts are found where the map draws none; distances to these have no interval.
  * @example
  * distancesToFronts(map, { position: [38.87, 34.89] })[0]?.between // ["gov", "is"]
  */
 export function distancesToFronts(
-  { fronts }: ControlMap,
+  map: ControlMap,
   { position, radiusMetres = 0 }: FrontDistanceOptions,
 ): FrontDistance[] {
-  const nearest = new Map<string, { metres: number; found: Omit<FrontDistance, "metres"> }>()
-  for (const front of fronts) {
-    const between = [front.left, front.right].toSorted() as [ActorId, ActorId]
-    const { metres, position: at } = nearestOnLine(position, front.line)
-    const known = nearest.get(between.join("\n"))
-    if (!known || metres < known.metres) nearest.set(between.join("\n"), { metres, found: { between, at, front } })
-  }
-  return [...nearest.values()]
-    .toSorted((a, b) => a.metres - b.metres)
-    .map(({ metres, found }) => ({
-      ...found,
-      metres: measuredWithMargin(metres, radiusMetres + found.front.uncertaintyMetres),
-    }))
+  return fronts(map)
+    .filter(({ between }) => !between.includes("unknown"))
+    .map(({ between, stretches }): FrontDistance => {
+      const [{ found, drawn }] = stretches
+        .map(({ line, drawn }) => ({ found: nearestOnLine(position, line), drawn }))
+        .toSorted((a, b) => a.found.metres - b.found.metres) as [{ found: NearestOnLine; drawn: FrontStretch | null }]
+      const margin = drawn && radiusMetres + drawn.uncertaintyMetres
+      return { between, metres: measuredWithMargin(found.metres, margin), at: found.position, front: drawn }
+    })
+    .toSorted((a, b) => a.metres.value - b.metres.value)
 }

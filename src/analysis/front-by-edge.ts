@@ -9,6 +9,7 @@ export type FrontLookup = (from: Position, to: Position) => FrontStretch | null
  * edges are told by their ends.
  */
 export function frontByEdge(fronts: readonly FrontStretch[]): FrontLookup {
+  if (fronts.length === 0) return () => null
   const stretches = new Map<string, FrontStretch>()
   for (const front of fronts) {
     for (let i = 1; i < front.line.length; i++) {

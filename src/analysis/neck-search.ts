@@ -53,7 +53,7 @@ const MIN_PROMINENCE = 1.05
 const MESH_SHARE = 0.98
 /** Points are set so closely that a chord is shorter than its passage by a few per cent, or by two of the finest steps. */
 const LEAST_SHARE = 0.9
-const SLACK_METRES = 40
+const SLACK_STEPS = 2
 /** And longer by no more than the plane's scale, which differs from the ground's by up to 0.6 % at 1,000 km. */
 const MOST_SHARE = 1.01
 /** Ripples of a strait widen it by up to 5 %, and the mesh may show as much again. */
@@ -81,7 +81,7 @@ export function searchNecks(
   const ways = passages(mesh, MESH_SHARE * minProminence).toSorted((a, b) => b.prominence - a.prominence)
   const found = ways.flatMap((passage): FoundNeck[] => {
     const chord = narrowestChord(mesh, ...passage.ends)
-    if (!chord || !isChordOf(chord, passage) || !isOpen.chord(chord)) return []
+    if (!chord || !isChordOf(chord, passage, mesh) || !isOpen.chord(chord)) return []
     const peak = widestSpot(mesh, passage.peak.triangle)
     if ((2 * peak.clearance) / chord.metres < minProminence) return []
     for (const { chords, spot, other } of waysToClose(ground, passage, { chord, peak }, isOpen)) {
@@ -107,8 +107,8 @@ export function searchNecks(
  * it: the chord then slides on to a neck farther down, which has a passage of its own. In a sharp corner there is no chord
  * but a longer one, between the next edges.
  */
-function isChordOf({ metres }: Chord, { clearance }: Passage): boolean {
-  return metres > LEAST_SHARE * 2 * clearance - SLACK_METRES && metres < MOST_SHARE * 2 * clearance
+function isChordOf({ metres }: Chord, { clearance }: Passage, { fineMetres }: GroundMesh): boolean {
+  return metres > LEAST_SHARE * 2 * clearance - SLACK_STEPS * fineMetres && metres < MOST_SHARE * 2 * clearance
 }
 
 /** Chords that close a passage, the widest spot of what they cut off, and the triangle at that of the ground in front. */

@@ -1,6 +1,6 @@
 import { areaSquareMetres } from "../geometry/area.js"
 import type { BoundarySpacing } from "../geometry/boundary-points.js"
-import { type GroundMesh, groundMesh } from "../geometry/ground-mesh.js"
+import { type GroundMesh, type GroundRings, groundMesh } from "../geometry/ground-mesh.js"
 import { lineLengthMetres } from "../geometry/line-length.js"
 import { locateInArea } from "../geometry/locate-in-area.js"
 import { nodeLines } from "../geometry/node-lines.js"
@@ -12,22 +12,32 @@ import type { ControlMap } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { type FrontLookup, frontByEdge } from "./front-by-edge.js"
 
-/** The ground that one actor does not hold, ready to be searched for ways through it. */
-export interface OpenGround {
+/** The ground that one actor does not hold, as far as a cut through it has to know of it. */
+export interface CutGround {
   readonly map: ControlMap
   readonly closing: ActorId
-  /** The closing actor's ground: parts that touch along an edge made one, and vertices where barriers meet it. */
-  readonly area: Area
-  readonly mesh: GroundMesh
+  readonly mesh: GroundRings
   readonly frontAt: FrontLookup
   /** Open ground in the theatre; null where the map has no theatre. */
   readonly squareMetres: number | null
+}
+
+/** The ground that one actor does not hold, ready to be searched for ways through it. */
+export interface OpenGround extends CutGround {
+  /** The closing actor's ground: parts that touch along an edge made one, and vertices where barriers meet it. */
+  readonly area: Area
+  readonly mesh: GroundMesh
 }
 
 /** Boundary points of the mesh where nothing is near: bays are seen by their shape, not only by their mouths. */
 const COARSE_POINTS = 2500
 /** Of the boundary, the least share that a piece is split to; with the least length, this bounds the work. */
 const FINE_POINTS = 100_000
+/**
+ * Points that are set at most, beside the drawn vertices. Real maps of 3,000 vertices take 3,000 to 7,000; more come of
+ * lines that run along each other for hundreds of kilometres, which are a slit and no passage.
+ */
+const MOST_POINTS = 10_000
 /** A finer mesh follows the drawing of the line and no longer the ground. Metres. */
 const FINE_METRES = 20
 
@@ -50,14 +60,20 @@ export function openGround(
   const spacing = {
     coarseMetres: Math.max(FINE_METRES, metres / COARSE_POINTS),
     fineMetres: Math.max(FINE_METRES, metres / FINE_POINTS),
+    mostPoints: MOST_POINTS,
   }
   return {
     map,
     closing,
     ...meshed(noded, spacing, walls),
     frontAt: frontByEdge(map.fronts),
-    squareMetres: map.theatre ? Math.max(0, areaSquareMetres(map.theatre) - areaSquareMetres(area)) : null,
+    squareMetres: openSquareMetres(map, area),
   }
+}
+
+/** Open ground in the theatre; null where the map has no theatre. */
+export function openSquareMetres({ theatre }: ControlMap, area: Area): number | null {
+  return theatre ? Math.max(0, areaSquareMetres(theatre) - areaSquareMetres(area)) : null
 }
 
 /** Grids on which ground is set that has no mesh as it is drawn: a tenth of a millimetre, then a centimetre. Degrees. */

@@ -62,11 +62,27 @@ export function pockets(
         heldBy: holdersOf(map, closing, pocket),
         places: map.places.filter(({ position }) => locateInArea(position, pocket) === "inside").map(({ id }) => id),
         rings: face,
-        pinches: face[0]!.slice(1).filter((position) => touches.has(String(position))),
+        pinches: touches.size === 0 ? [] : face[0]!.slice(1).filter((position) => touches.has(String(position))),
       }
     })
     .filter(({ squareMetres }) => squareMetres.value >= minArea)
     .toSorted((a, b) => b.squareMetres.value - a.squareMetres.value)
+}
+
+/** Positions to which the rings of an area come more than once, each of them as often as it comes again. */
+function repeatedPositions(area: Area): Position[] {
+  const byLatitude = new Map<number, Set<number>>()
+  const repeated: Position[] = []
+  for (const ring of area.flat()) {
+    for (let i = 1; i < ring.length; i++) {
+      const [x, y] = ring[i]!
+      const known = byLatitude.get(y)
+      if (!known) byLatitude.set(y, new Set([x]))
+      else if (known.has(x)) repeated.push(ring[i]!)
+      else known.add(x)
+    }
+  }
+  return repeated
 }
 
 /** Ground that an area closes in, by itself or together with barriers. */
@@ -79,15 +95,7 @@ function facesBetween(area: Area, barriers: readonly (readonly Position[])[]): A
 
 /** Vertices that rings of an area share in a point, without sharing an edge there. */
 function touchedVertices(area: Area): Set<string> {
-  const seen = new Set<string>()
-  const ends = new Map<string, Set<string>>()
-  for (const ring of area.flat()) {
-    for (let i = 1; i < ring.length; i++) {
-      const key = String(ring[i]!)
-      if (seen.has(key)) ends.set(key, new Set())
-      else seen.add(key)
-    }
-  }
+  const ends = new Map(repeatedPositions(area).map((position) => [String(position), new Set<string>()]))
   if (ends.size === 0) return new Set()
   for (const ring of area.flat()) {
     ring.slice(1).forEach((position, i) => {

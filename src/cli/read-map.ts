@@ -8,13 +8,19 @@ import type { World } from "./world.js"
 /**
  * Reads a control map from a file in any format: one map, or that of the day asked for.
  *
+ * @param dayOption - The option that asks for the day.
  * @throws {CommandError} With every issue of the file, if it has errors, holds no ground, or several maps.
  */
-export async function readMap(world: World, path: string, options: MapFileOptions = {}): Promise<ReadMap> {
+export async function readMap(
+  world: World,
+  path: string,
+  options: MapFileOptions = {},
+  dayOption = "--date",
+): Promise<ReadMap> {
   const imported = await importMaps(world, path, options)
   const isWithoutDay = imported.maps.length === 0 && !imported.issues.some(({ severity }) => severity === "error")
   if (isWithoutDay) throw new CommandError(2, await withoutDay(world, path, options))
-  return onlyMap(path, imported, "Choose one with --date, or part them with the convert command.")
+  return onlyMap(path, imported, `Choose one with ${dayOption}, or part them with the convert command.`)
 }
 
 async function withoutDay(world: World, path: string, { date, ...options }: MapFileOptions): Promise<string> {

@@ -1,4 +1,4 @@
-import type { GroundMesh } from "./ground-mesh.js"
+import type { GroundRings } from "./ground-mesh.js"
 import { type PlanarLines, planarLines } from "./planar-lines.js"
 
 /** The lines that bound the ground of a mesh, as they are drawn. */
@@ -8,14 +8,14 @@ export interface BoundaryLines {
   readonly walls: PlanarLines
 }
 
-const made = new WeakMap<GroundMesh, BoundaryLines>()
+const made = new WeakMap<GroundRings, BoundaryLines>()
 
 /**
  * The boundary of a mesh, ready to be asked what meets it.
  *
  * @returns The same object for the same mesh.
  */
-export function boundaryLines(mesh: GroundMesh): BoundaryLines {
+export function boundaryLines(mesh: GroundRings): BoundaryLines {
   const known = made.get(mesh)
   if (known) return known
   const lines = {

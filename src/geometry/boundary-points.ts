@@ -1,10 +1,21 @@
 import Flatbush from "flatbush"
+import { planeLength } from "./plane-length.js"
 
 /** How close boundary points are set. */
 export interface BoundarySpacing {
   /** Greatest distance between neighbours anywhere, in metres. */
   readonly coarseMetres: number
   /** Least distance that a piece is split to, in metres. */
+  readonly fineMetres: number
+  /** Points that are set at most, or as many as coarse setting takes; no limit unless told. */
+  readonly mostPoints?: number
+}
+
+/** Where points are set. */
+export interface BoundaryPoints {
+  /** For each ring, for each of its edges, the fractions along it at which points are set, the last being 1. */
+  readonly fractions: readonly (readonly (readonly number[])[])[]
+  /** Least distance that a piece was split to, in metres; as asked for unless that took too many points. */
   readonly fineMetres: number
 }
 
@@ -24,69 +35,116 @@ const DETOUR = 1.57
  * Sparse setting is what keeps long straight borders cheap: a triangulation flips edges in proportion to the square of
  * the number of points in a row.
  *
+ * Where two lines run along each other for hundreds of kilometres, a few metres apart, the finest pieces of them would be a
+ * hundred thousand. The least distance is then doubled until no more points are set than may be. Pieces are a third as long
+ * as the way across, so ground wider than three times that distance has the same points as before: what is lost is how wide
+ * a slit is that is narrower.
+ *
  * @param rings - Projected closed rings, x and y in turn, in metres.
- * @returns For each ring, for each of its edges, the fractions along it at which points are set, the last being 1.
  */
-export function boundaryPoints(
-  rings: readonly Float64Array[],
-  { coarseMetres, fineMetres }: BoundarySpacing,
-): number[][][] {
-  const edges = rings.flatMap((points, ring) => {
-    let along = 0
-    return Array.from({ length: points.length / 2 - 1 }, (_, edge) => {
-      const at = 2 * edge
-      const length = Math.hypot(points[at + 2]! - points[at]!, points[at + 3]! - points[at + 1]!)
-      along += length
-      return {
-        ring,
-        x: points[at]!,
-        y: points[at + 1]!,
-        dx: points[at + 2]! - points[at]!,
-        dy: points[at + 3]! - points[at + 1]!,
-        length,
-        along: along - length,
-      }
-    })
-  })
-  const around = rings.map(() => 0)
-  for (const { ring, length } of edges) around[ring]! += length
-  const tree = new Flatbush(edges.length)
-  for (const { x, y, dx, dy } of edges)
-    tree.add(Math.min(x, x + dx), Math.min(y, y + dy), Math.max(x, x + dx), Math.max(y, y + dy))
+export function boundaryPoints(rings: readonly Float64Array[], spacing: BoundarySpacing): BoundaryPoints {
+  const { coarseMetres, mostPoints = Number.POSITIVE_INFINITY } = spacing
+  const edges = edgesOf(rings)
+  const { ring, x, y, dx, dy, length, along, around } = edges
+  const tree = new Flatbush(edges.count)
+  for (let edge = 0; edge < edges.count; edge++) {
+    const [ax, ay] = [x[edge]!, y[edge]!]
+    const [bx, by] = [ax + dx[edge]!, ay + dy[edge]!]
+    tree.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by))
+  }
   tree.finish()
 
-  const isNarrow = (piece: (typeof edges)[number], t: number, size: number): boolean => {
+  const isNarrow = (edge: number, t: number, size: number): boolean => {
     const reach = size / PIECE_SHARE
-    const x = piece.x + t * piece.dx
-    const y = piece.y + t * piece.dy
-    const along = piece.along + t * piece.length
-    return (
-      tree.search(x - reach, y - reach, x + reach, y + reach, (index) => {
-        const other = edges[index]!
-        const square = other.length * other.length
-        const foot =
-          square > 0 ? Math.max(0, Math.min(1, ((x - other.x) * other.dx + (y - other.y) * other.dy) / square)) : 0
-        const straight = Math.hypot(x - other.x - foot * other.dx, y - other.y - foot * other.dy)
-        if (straight > reach) return false
-        if (other.ring !== piece.ring) return true
-        const way = Math.abs(other.along + foot * other.length - along)
-        return Math.min(way, around[piece.ring]! - way) > DETOUR * straight + size / 2
-      }).length > 0
-    )
+    const px = x[edge]! + t * dx[edge]!
+    const py = y[edge]! + t * dy[edge]!
+    const at = along[edge]! + t * length[edge]!
+    let isFound = false
+    const look = (other: number): boolean => {
+      if (isFound) return false
+      const square = length[other]! * length[other]!
+      const foot =
+        square > 0
+          ? Math.max(0, Math.min(1, ((px - x[other]!) * dx[other]! + (py - y[other]!) * dy[other]!) / square))
+          : 0
+      const straight = planeLength(px - x[other]! - foot * dx[other]!, py - y[other]! - foot * dy[other]!)
+      if (straight > reach) return false
+      if (ring[other] !== ring[edge]) isFound = true
+      else {
+        const way = Math.abs(along[other]! + foot * length[other]! - at)
+        isFound = Math.min(way, around[ring[edge]!]! - way) > DETOUR * straight + size / 2
+      }
+      return false
+    }
+    tree.search(px - reach, py - reach, px + reach, py + reach, look)
+    return isFound
   }
-  const split = (piece: (typeof edges)[number], from: number, to: number, fractions: number[]): void => {
-    const size = (to - from) * piece.length
-    const middle = (from + to) / 2
-    if (size > coarseMetres || (size > fineMetres && isNarrow(piece, middle, size))) {
-      split(piece, from, middle, fractions)
-      split(piece, middle, to, fractions)
-    } else fractions.push(to)
+  /** Null where more points would be set than may be. */
+  const setAt = (fineMetres: number): number[][][] | null => {
+    const most = fineMetres < coarseMetres ? mostPoints : Number.POSITIVE_INFINITY
+    let count = 0
+    const split = (edge: number, from: number, to: number, fractions: number[]): void => {
+      if (count > most) return
+      const size = (to - from) * length[edge]!
+      const middle = (from + to) / 2
+      if (size > coarseMetres || (size > fineMetres && isNarrow(edge, middle, size))) {
+        count++
+        split(edge, from, middle, fractions)
+        split(edge, middle, to, fractions)
+      } else fractions.push(to)
+    }
+    const result: number[][][] = rings.map(() => [])
+    for (let edge = 0; edge < edges.count; edge++) {
+      const fractions: number[] = []
+      split(edge, 0, 1, fractions)
+      result[ring[edge]!]!.push(fractions)
+    }
+    return count > most ? null : result
   }
-  const result: number[][][] = rings.map(() => [])
-  for (const piece of edges) {
-    const fractions: number[] = []
-    split(piece, 0, 1, fractions)
-    result[piece.ring]!.push(fractions)
+  for (let { fineMetres } = spacing; ; fineMetres *= 2) {
+    const fractions = setAt(fineMetres)
+    if (fractions) return { fractions, fineMetres }
   }
-  return result
+}
+
+/** The edges of all rings: where they start, how far they go, and how far along their ring they start. */
+interface RingEdges {
+  readonly count: number
+  readonly ring: Int32Array
+  readonly x: Float64Array
+  readonly y: Float64Array
+  readonly dx: Float64Array
+  readonly dy: Float64Array
+  readonly length: Float64Array
+  readonly along: Float64Array
+  /** For each ring the way round it. */
+  readonly around: Float64Array
+}
+
+function edgesOf(rings: readonly Float64Array[]): RingEdges {
+  const count = rings.reduce((sum, points) => sum + points.length / 2 - 1, 0)
+  const [x, y, dx, dy] = [0, 0, 0, 0].map(() => new Float64Array(count)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ]
+  const length = new Float64Array(count)
+  const along = new Float64Array(count)
+  const around = new Float64Array(rings.length)
+  const ring = new Int32Array(count)
+  let edge = 0
+  rings.forEach((points, number) => {
+    for (let i = 0; i + 3 < points.length; i += 2, edge++) {
+      x[edge] = points[i]!
+      y[edge] = points[i + 1]!
+      dx[edge] = points[i + 2]! - points[i]!
+      dy[edge] = points[i + 3]! - points[i + 1]!
+      ring[edge] = number
+      length[edge] = planeLength(dx[edge]!, dy[edge]!)
+      along[edge] = around[number]!
+      around[number]! += length[edge]!
+    }
+  })
+  return { count, ring, x, y, dx, dy, length, along, around }
 }

@@ -1,4 +1,4 @@
-import type { GroundMesh } from "./ground-mesh.js"
+import type { GroundRings } from "./ground-mesh.js"
 import { locateInArea } from "./locate-in-area.js"
 import type { Chord, ChordEnd } from "./narrowest-chord.js"
 import { type Face, polygonise } from "./polygonise.js"
@@ -12,7 +12,7 @@ import type { Area, Position, Ring } from "./position.js"
  * @param spot - A position in the ground that is meant.
  * @returns Null where the chords leave a way out, or the spot lies in the area.
  */
-export function cutGround(mesh: GroundMesh, chords: readonly Chord[], spot: Position): Area | null {
+export function cutGround(mesh: GroundRings, chords: readonly Chord[], spot: Position): Area | null {
   const rings = withEnds(mesh, chords)
   const lines = [...rings, ...chords.map(({ ends }) => ends.map(({ position }) => position))]
   const { faces } = polygonise(lines)
@@ -36,7 +36,7 @@ function isOutside({ edges }: Face, areaRings: readonly Ring[]): boolean {
   return within % 2 === 0
 }
 
-function withEnds(mesh: GroundMesh, chords: readonly Chord[]): Position[][] {
+function withEnds(mesh: GroundRings, chords: readonly Chord[]): Position[][] {
   const ends = chords.flatMap((chord) => chord.ends)
   return mesh.rings.map((ring, index) => {
     const own = ends.filter((end) => end.ring === index)

@@ -18,11 +18,15 @@ function loop(ring: Ring, from: ChordEnd, to: ChordEnd): Ring {
   const edges = ring.length - 1
   const wraps = to.edge < from.edge || (to.edge === from.edge && to.fraction < from.fraction)
   const steps = to.edge - from.edge + (wraps ? edges : 0)
-  const between = Array.from({ length: steps }, (_, i) => ring[(from.edge + 1 + i) % edges]!)
-  const line: Position[] = []
-  for (const position of [from.position, ...between, to.position, from.position]) {
-    const last = line.at(-1)
-    if (!last || last[0] !== position[0] || last[1] !== position[1]) line.push(position)
+  const line: Position[] = [from.position]
+  let last = from.position
+  const add = (position: Position): void => {
+    if (last[0] === position[0] && last[1] === position[1]) return
+    line.push(position)
+    last = position
   }
+  for (let i = 0; i < steps; i++) add(ring[(from.edge + 1 + i) % edges]!)
+  add(to.position)
+  add(from.position)
   return line
 }

@@ -1,8 +1,9 @@
 import type { GroundMesh } from "./ground-mesh.js"
+import { planeLength } from "./plane-length.js"
 
 /** How wide each edge between two triangles outside the area opens, and the order from the widest to the narrowest. */
 export interface EdgeOpenings {
-  /** Clearance of each triangle, in projected metres; infinite at the frame. */
+  /** Clearance of each triangle outside the area, in projected metres; infinite at the frame. */
   readonly radius: Float64Array
   /** Clearance at which each half-edge opens, in projected metres. Only one of each pair is set. */
   readonly opensAt: Float64Array
@@ -44,6 +45,7 @@ const nextInTriangle = (edge: number): number => (edge % 3 === 2 ? edge - 2 : ed
 function clearances({ triangles, xy, boundaryVertices, inside, onBoundary }: GroundMesh): Float64Array {
   const radius = new Float64Array(inside.length)
   for (let triangle = 0; triangle < inside.length; triangle++) {
+    if (inside[triangle]) continue
     const a = triangles[3 * triangle]!
     const b = triangles[3 * triangle + 1]!
     const c = triangles[3 * triangle + 2]!
@@ -55,9 +57,9 @@ function clearances({ triangles, xy, boundaryVertices, inside, onBoundary }: Gro
     const uy = xy[2 * b + 1]! - xy[2 * a + 1]!
     const vx = xy[2 * c]! - xy[2 * a]!
     const vy = xy[2 * c + 1]! - xy[2 * a + 1]!
-    const ab = Math.hypot(ux, uy)
-    const ca = Math.hypot(vx, vy)
-    const bc = Math.hypot(ux - vx, uy - vy)
+    const ab = planeLength(ux, uy)
+    const ca = planeLength(vx, vy)
+    const bc = planeLength(ux - vx, uy - vy)
     const isBeyond =
       (onBoundary[3 * triangle] && ab * ab > bc * bc + ca * ca) ||
       (onBoundary[3 * triangle + 1] && bc * bc > ca * ca + ab * ab) ||
@@ -87,7 +89,7 @@ function opening(
   const isEmpty =
     isOutsideCircle(triangles[previousInTriangle(edge)]!) && isOutsideCircle(triangles[previousInTriangle(twin)]!)
   if (!isEmpty) return Math.min(radius[Math.floor(edge / 3)]!, radius[Math.floor(twin / 3)]!)
-  return Math.hypot(xy[2 * a]! - xy[2 * b]!, xy[2 * a + 1]! - xy[2 * b + 1]!) / 2
+  return planeLength(xy[2 * a]! - xy[2 * b]!, xy[2 * a + 1]! - xy[2 * b + 1]!) / 2
 }
 
 const previousInTriangle = (edge: number): number => (edge % 3 === 0 ? edge + 2 : edge - 1)

@@ -1,5 +1,5 @@
 import { cutRing } from "./cut-ring.js"
-import type { GroundMesh } from "./ground-mesh.js"
+import type { GroundRings } from "./ground-mesh.js"
 import { isInRing } from "./is-in-ring.js"
 import { locateInArea } from "./locate-in-area.js"
 import type { Chord } from "./narrowest-chord.js"
@@ -19,7 +19,7 @@ import { ringBox } from "./ring-box.js"
  * @returns Null where the ends lie on different rings, or where the spot is on neither side: then one chord cuts
  * nothing off.
  */
-export function groundBehind(mesh: GroundMesh, { ends }: Chord, spot: Position): Area | null {
+export function groundBehind(mesh: GroundRings, { ends }: Chord, spot: Position): Area | null {
   const [from, to] = ends
   if (from.ring !== to.ring || from.ring >= mesh.areaRings) return null
   const [loop] = cutRing(mesh.rings[from.ring]!, from, to)

@@ -1,6 +1,7 @@
 import Constrainautor from "@kninnug/constrainautor"
 import Delaunator from "delaunator"
-import { type BoundarySpacing, boundaryPoints } from "./boundary-points.js"
+import { BoundaryMarks } from "./boundary-marks.js"
+import { type BoundaryPoints, type BoundarySpacing, boundaryPoints } from "./boundary-points.js"
 import { type LocalProjection, localProjection } from "./local-projection.js"
 import type { Area, Position, Ring } from "./position.js"
 import { type NodedEdges, snapEdges } from "./snap-edges.js"
@@ -12,8 +13,8 @@ export interface RingPoint {
   readonly fraction: number
 }
 
-/** The plane cut into triangles along the boundary of an area, some inside it and some outside. */
-export interface GroundMesh {
+/** The boundary of an area as it is drawn, on a plane of its own. */
+export interface GroundRings {
   readonly projection: LocalProjection
   /** Rings of the area, part by part, each outer ring before its holes; then the walls. */
   readonly rings: readonly Ring[]
@@ -25,6 +26,12 @@ export interface GroundMesh {
   readonly isHole: readonly boolean[]
   /** Their projected positions, x and y in turn, in metres. */
   readonly projected: readonly Float64Array[]
+}
+
+/** The plane cut into triangles along the boundary of an area, some inside it and some outside. */
+export interface GroundMesh extends GroundRings {
+  /** Least distance between points that were set on a line, in metres. */
+  readonly fineMetres: number
   /** Projected vertices, x and y in turn. The last four are the corners of the frame. */
   readonly xy: Float64Array
   /** Number of vertices on the boundary; those after it belong to the frame. */
@@ -61,14 +68,10 @@ const GRID_METRES = 2 ** -20
  * @see Shewchuk 1996 for the triangulation; the libraries are delaunator and constrainautor.
  */
 export function groundMesh(area: Area, spacing: BoundarySpacing, walls: readonly Ring[] = []): GroundMesh {
-  const areaRings = area.flat().length
-  if (areaRings === 0) throw new RangeError("groundMesh: the area has no ring")
-  const rings = [...area.flat(), ...walls]
-  const box = boundingBox(rings)
-  const projection = localProjection([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
-  const projected = rings.map((ring) => Float64Array.from(ring.flatMap((position) => projection.forward(position))))
-
-  const pieces = boundaryPieces(projected, spacing)
+  const drawn = groundRings(area, walls)
+  const { areaRings, projected } = drawn
+  const { fractions, fineMetres } = boundaryPoints(projected, spacing)
+  const pieces = boundaryPieces(projected, fractions)
   const noded = snapEdges(pieces.starts, pieces.ends)
   const boundaryVertices = noded.positions.length
   const ringPoints = ringPointsOf(noded, pieces)
@@ -76,15 +79,11 @@ export function groundMesh(area: Area, spacing: BoundarySpacing, walls: readonly
 
   const delaunay = new Delaunator(xy)
   const constrainer = new Constrainautor(delaunay)
-  const edgeKey = (a: number, b: number): number => (a < b ? a * boundaryVertices + b : b * boundaryVertices + a)
-  const ringTimes = new Map<number, number>()
-  const wallEdges = new Set<number>()
+  const marks = new BoundaryMarks(boundaryVertices, noded.count)
   for (let k = 0; k < noded.count; k++) {
     const from = noded.from[k]!
     const to = noded.to[k]!
-    const key = edgeKey(from, to)
-    if (pieces.ring[noded.source[k]!]! >= areaRings) wallEdges.add(key)
-    else ringTimes.set(key, (ringTimes.get(key) ?? 0) + 1)
+    marks.add(from, to, pieces.ring[noded.source[k]!]! >= areaRings)
     constrainer.constrainOne(from, to)
   }
   const { triangles, halfedges } = delaunay
@@ -94,20 +93,16 @@ export function groundMesh(area: Area, spacing: BoundarySpacing, walls: readonly
     const from = triangles[edge]!
     const to = triangles[edge % 3 === 2 ? edge - 2 : edge + 1]!
     if (from >= boundaryVertices || to >= boundaryVertices) continue
-    const key = edgeKey(from, to)
     // An edge that two parts share lies inside the area: it is no boundary.
-    changesSide[edge] = (ringTimes.get(key) ?? 0) % 2
-    onBoundary[edge] = changesSide[edge] || wallEdges.has(key) ? 1 : 0
+    changesSide[edge] = marks.rings(from, to) % 2
+    onBoundary[edge] = changesSide[edge] || marks.hasWall(from, to) ? 1 : 0
   }
   const inside = floodInside(triangles, halfedges, changesSide, boundaryVertices)
   return {
-    projection,
-    rings,
-    areaRings,
+    ...drawn,
     // Rings that keep apart have as many vertices as pieces.
     isSimple: walls.length === 0 && boundaryVertices === noded.count,
-    isHole: area.flatMap((polygon) => polygon.map((_, index) => index > 0)),
-    projected,
+    fineMetres,
     xy,
     boundaryVertices,
     ringPoint: (vertex) => ringPoints[vertex]!,
@@ -115,6 +110,38 @@ export function groundMesh(area: Area, spacing: BoundarySpacing, walls: readonly
     halfedges,
     inside,
     onBoundary,
+  }
+}
+
+function onPlane(ring: Ring, projection: LocalProjection): Float64Array {
+  const points = new Float64Array(2 * ring.length)
+  ring.forEach((position, i) => {
+    const [x, y] = projection.forward(position)
+    points[2 * i] = x
+    points[2 * i + 1] = y
+  })
+  return points
+}
+
+/**
+ * The boundary of an area on a plane round its middle, which takes no time beside a mesh.
+ *
+ * @returns Not called simple, whether it is or not.
+ * @throws {RangeError} If the area has no ring.
+ */
+export function groundRings(area: Area, walls: readonly Ring[] = []): GroundRings {
+  const areaRings = area.flat().length
+  if (areaRings === 0) throw new RangeError("the area has no ring")
+  const rings = [...area.flat(), ...walls]
+  const box = boundingBox(rings)
+  const projection = localProjection([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
+  return {
+    projection,
+    rings,
+    areaRings,
+    isSimple: false,
+    isHole: area.flatMap((polygon) => polygon.map((_, index) => index > 0)),
+    projected: rings.map((ring) => onPlane(ring, projection)),
   }
 }
 
@@ -155,20 +182,20 @@ interface BoundaryPieces {
   readonly endFraction: number[]
 }
 
-function boundaryPieces(projected: readonly Float64Array[], spacing: BoundarySpacing): BoundaryPieces {
+function boundaryPieces(projected: readonly Float64Array[], fractions: BoundaryPoints["fractions"]): BoundaryPieces {
   const pieces: BoundaryPieces = { starts: [], ends: [], ring: [], edge: [], startFraction: [], endFraction: [] }
-  boundaryPoints(projected, spacing).forEach((edges, ring) => {
+  fractions.forEach((edges, ring) => {
     const points = projected[ring]!
-    edges.forEach((fractions, edge) => {
+    edges.forEach((onEdge, edge) => {
       const [ax, ay, bx, by] = points.subarray(2 * edge, 2 * edge + 4) as unknown as [number, number, number, number]
       let before = onGrid(ax, ay)
-      fractions.forEach((fraction, i) => {
+      onEdge.forEach((fraction, i) => {
         const at = fraction === 1 ? onGrid(bx, by) : onGrid(ax + fraction * (bx - ax), ay + fraction * (by - ay))
         pieces.starts.push(before)
         pieces.ends.push(at)
         pieces.ring.push(ring)
         pieces.edge.push(edge)
-        pieces.startFraction.push(i === 0 ? 0 : fractions[i - 1]!)
+        pieces.startFraction.push(i === 0 ? 0 : onEdge[i - 1]!)
         pieces.endFraction.push(fraction)
         before = at
       })
@@ -217,7 +244,15 @@ function withFrame(positions: readonly Position[]): Float64Array {
     [reach, reach],
     [-reach, reach],
   ]
-  return Float64Array.from([...positions, ...frame].flat())
+  const xy = new Float64Array(2 * (positions.length + frame.length))
+  let at = 0
+  for (const corners of [positions, frame]) {
+    for (const [x, y] of corners) {
+      xy[at++] = x
+      xy[at++] = y
+    }
+  }
+  return xy
 }
 
 function boundingBox(rings: readonly Ring[]): [number, number, number, number] {

@@ -1,4 +1,4 @@
-import { geodesics, wanted } from "./ellipsoid.js"
+import { edgeLengthMetres } from "./edge-length.js"
 import type { Position } from "./position.js"
 
 /**
@@ -11,10 +11,6 @@ import type { Position } from "./position.js"
  */
 export function lineLengthMetres(line: readonly Position[]): number {
   let metres = 0
-  for (let i = 1; i < line.length; i++) {
-    const from = line[i - 1]!
-    const to = line[i]!
-    metres += geodesics.Inverse(from[1], from[0], to[1], to[0], wanted.distance).s12 as number
-  }
+  for (let i = 1; i < line.length; i++) metres += edgeLengthMetres(line[i - 1]!, line[i]!)
   return metres
 }

@@ -29,9 +29,9 @@ export function locateInArea(place: Position, area: Area): "inside" | "outside" 
 function crossesOddly(place: Position, ring: Ring): boolean | "boundary" {
   let odd = false
   for (let i = 1; i < ring.length; i++) {
-    const [ax, ay] = ring[i - 1]!
-    const [bx, by] = ring[i]!
-    const crossed = crossesEastward(place[0], place[1], ax, ay, bx, by)
+    const from = ring[i - 1]!
+    const to = ring[i]!
+    const crossed = crossesEastward(place[0], place[1], from[0], from[1], to[0], to[1])
     if (crossed === "boundary") return "boundary"
     if (crossed) odd = !odd
   }

@@ -1,6 +1,9 @@
-import { footOnGeodesic } from "./foot-on-geodesic.js"
-import type { GroundMesh, RingPoint } from "./ground-mesh.js"
+import { type Foot, footOnGeodesic } from "./foot-on-geodesic.js"
+import type { GroundRings, RingPoint } from "./ground-mesh.js"
+import { planeLength } from "./plane-length.js"
 import type { Position } from "./position.js"
+import { RecentAnswers } from "./recent-answers.js"
+import { segmentDistance } from "./segment-distance.js"
 import { LEAST_CHORD_METRES, PLANE_DOUBT_METRES, TIE_METRES, VERTEX_METRES } from "./tolerance.js"
 
 /** An end of a chord: a position, and the edge of the ring it lies on. */
@@ -26,7 +29,7 @@ export interface Chord {
  *
  * @returns Null where the ends run into each other or touch, which is no chord.
  */
-export function narrowestChord(mesh: GroundMesh, from: RingPoint, to: RingPoint): Chord | null {
+export function narrowestChord(mesh: GroundRings, from: RingPoint, to: RingPoint): Chord | null {
   let a: EdgeAt = from
   let b: EdgeAt = to
   let metres = planarDistance(mesh, a, b)
@@ -48,7 +51,7 @@ export function narrowestChord(mesh: GroundMesh, from: RingPoint, to: RingPoint)
 }
 
 /** Measures a pair of edges and its neighbours on the ellipsoid, and moves to the shortest until that is the pair itself. */
-function slidOnEllipsoid(mesh: GroundMesh, from: EdgeAt, to: EdgeAt): Chord {
+function slidOnEllipsoid(mesh: GroundRings, from: EdgeAt, to: EdgeAt): Chord {
   let [a, b] = [from, to]
   let best = shortestBetween(mesh, a, b)
   for (let better = true; better; ) {
@@ -75,13 +78,13 @@ interface EdgeAt {
  * The pair itself and those pairs of neighbouring edges to which a chord gets without growing: from edge to edge it goes
  * through the vertex that they share, and there it must not be longer than it is.
  */
-function pairsWithinReach(mesh: GroundMesh, a: EdgeAt, b: EdgeAt, metres: number): [EdgeAt, EdgeAt][] {
+function pairsWithinReach(mesh: GroundRings, a: EdgeAt, b: EdgeAt, metres: number): [EdgeAt, EdgeAt][] {
   const most = metres + PLANE_DOUBT_METRES
   const pairs: [EdgeAt, EdgeAt][] = [[a, b]]
   for (const x of beside(mesh, a)) {
     if (toEdge(mesh, x.shared, b) <= most) pairs.push([x.edge, b])
     for (const y of beside(mesh, b)) {
-      if (Math.hypot(x.shared[0] - y.shared[0], x.shared[1] - y.shared[1]) <= most) pairs.push([x.edge, y.edge])
+      if (planeLength(x.shared[0] - y.shared[0], x.shared[1] - y.shared[1]) <= most) pairs.push([x.edge, y.edge])
     }
   }
   for (const y of beside(mesh, b)) if (toEdge(mesh, y.shared, a) <= most) pairs.push([a, y.edge])
@@ -89,7 +92,7 @@ function pairsWithinReach(mesh: GroundMesh, a: EdgeAt, b: EdgeAt, metres: number
 }
 
 /** The edges before and after an edge, each with the vertex that they share with it. */
-function beside(mesh: GroundMesh, { ring, edge }: EdgeAt): { edge: EdgeAt; shared: Position }[] {
+function beside(mesh: GroundRings, { ring, edge }: EdgeAt): { edge: EdgeAt; shared: Position }[] {
   const points = mesh.projected[ring]!
   const edges = points.length / 2 - 1
   const isOpen = ring >= mesh.areaRings
@@ -104,53 +107,43 @@ function beside(mesh: GroundMesh, { ring, edge }: EdgeAt): { edge: EdgeAt; share
     }))
 }
 
-function toEdge(mesh: GroundMesh, [x, y]: Position, { ring, edge }: EdgeAt): number {
-  return toSegment(x, y, mesh.projected[ring]!, 2 * edge)
+function toEdge(mesh: GroundRings, [x, y]: Position, { ring, edge }: EdgeAt): number {
+  return segmentDistance(x, y, mesh.projected[ring]!, 2 * edge)
 }
 
-function planarDistance(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): number {
+function planarDistance(mesh: GroundRings, a: EdgeAt, b: EdgeAt): number {
   if (areAdjacent(mesh, a, b)) return Number.POSITIVE_INFINITY
   const p = mesh.projected[a.ring]!
   const q = mesh.projected[b.ring]!
   const i = 2 * a.edge
   const j = 2 * b.edge
   return Math.min(
-    toSegment(p[i]!, p[i + 1]!, q, j),
-    toSegment(p[i + 2]!, p[i + 3]!, q, j),
-    toSegment(q[j]!, q[j + 1]!, p, i),
-    toSegment(q[j + 2]!, q[j + 3]!, p, i),
+    segmentDistance(p[i]!, p[i + 1]!, q, j),
+    segmentDistance(p[i + 2]!, p[i + 3]!, q, j),
+    segmentDistance(q[j]!, q[j + 1]!, p, i),
+    segmentDistance(q[j + 2]!, q[j + 3]!, p, i),
   )
 }
 
-function areAdjacent(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): boolean {
+function areAdjacent(mesh: GroundRings, a: EdgeAt, b: EdgeAt): boolean {
   if (a.ring !== b.ring) return false
   const edges = mesh.rings[a.ring]!.length - 1
   const apart = Math.abs(a.edge - b.edge)
   return apart <= 1 || apart === edges - 1
 }
 
-function toSegment(x: number, y: number, line: Float64Array, at: number): number {
-  const ax = line[at]!
-  const ay = line[at + 1]!
-  const dx = line[at + 2]! - ax
-  const dy = line[at + 3]! - ay
-  const square = dx * dx + dy * dy
-  const t = square > 0 ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / square)) : 0
-  return Math.hypot(x - ax - t * dx, y - ay - t * dy)
-}
-
-function shortestBetween(mesh: GroundMesh, a: EdgeAt, b: EdgeAt): Chord {
+function shortestBetween(mesh: GroundRings, a: EdgeAt, b: EdgeAt): Chord {
   const feet = [0, 1].flatMap((end): Chord[] => [footChord(mesh, a, end, b), reversed(footChord(mesh, b, end, a))])
   return feet.reduce((best, chord) => (chord.metres < best.metres ? chord : best))
 }
 
-function footChord(mesh: GroundMesh, from: EdgeAt, end: number, to: EdgeAt): Chord {
+function footChord(mesh: GroundRings, from: EdgeAt, end: number, to: EdgeAt): Chord {
   const position = mesh.rings[from.ring]![from.edge + end]!
   const ring = mesh.rings[to.ring]!
   const [start, finish] = [ring[to.edge]!, ring[to.edge + 1]!]
-  const found = footOnGeodesic(position, start, finish)
+  const found = footOn(position, start, finish)
   const points = mesh.projected[to.ring]!.subarray(2 * to.edge, 2 * to.edge + 4)
-  const length = Math.hypot(points[2]! - points[0]!, points[3]! - points[1]!)
+  const length = planeLength(points[2]! - points[0]!, points[3]! - points[1]!)
   const isAtFinish = (1 - found.fraction) * length < VERTEX_METRES
   const isAtStart = found.fraction * length < VERTEX_METRES
   const foot = isAtFinish
@@ -165,6 +158,22 @@ function footChord(mesh: GroundMesh, from: EdgeAt, end: number, to: EdgeAt): Cho
       { position: foot.position, ring: to.ring, edge: to.edge, fraction: foot.fraction },
     ],
   }
+}
+
+/** Feet that are kept: of all chords of a large map. */
+const FEET = 2 ** 15
+
+let known: RecentAnswers | null = null
+
+/** The foot of a position on an edge, kept for who asks again: neighbouring pairs of edges share theirs. */
+function footOn(position: Position, start: Position, end: Position): Foot {
+  known ??= new RecentAnswers(3, 4, FEET)
+  const answer = known.of([position, start, end], () => {
+    const foot = footOnGeodesic(position, start, end)
+    return [foot.metres, foot.fraction, foot.position[0], foot.position[1]]
+  })
+  const [metres, fraction, x, y] = answer as unknown as [number, number, number, number]
+  return { metres, fraction, position: fraction === 0 ? start : fraction === 1 ? end : [x, y] }
 }
 
 function reversed({ metres, ends: [a, b] }: Chord): Chord {

@@ -19,7 +19,9 @@ export function ringBox(ring: Ring): RingBox {
   const known = boxes.get(ring)
   if (known) return known
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [x, y] of ring) {
+  for (let i = 0; i < ring.length; i++) {
+    const x = ring[i]![0]
+    const y = ring[i]![1]
     if (x < west) west = x
     if (x > east) east = x
     if (y < south) south = y

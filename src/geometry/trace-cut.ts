@@ -1,4 +1,4 @@
-import type { GroundMesh } from "./ground-mesh.js"
+import type { GroundRings } from "./ground-mesh.js"
 import { isInRing } from "./is-in-ring.js"
 import type { Chord, ChordEnd } from "./narrowest-chord.js"
 import { doubledPlanarArea } from "./planar-area.js"
@@ -20,7 +20,7 @@ interface End extends ChordEnd {
  * @returns Null where the walk does not go round the spot, where it leaves out one of the chords, or where a chord ends
  * on a wall: then the ground must be found by polygonising.
  */
-export function traceCut(mesh: GroundMesh, chords: readonly Chord[], spot: Position): Area | null {
+export function traceCut(mesh: GroundRings, chords: readonly Chord[], spot: Position): Area | null {
   if (chords.some(({ ends }) => ends.some(({ ring }) => ring >= mesh.areaRings))) return null
   const order = endsInOrder(mesh, chords)
   const walked = new Set<string>()
@@ -43,13 +43,19 @@ interface Walk {
 }
 
 /** +1 where walking the ring as drawn has the ground outside the area on the left, -1 where walking it backwards has. */
-function direction(mesh: GroundMesh, ring: number): 1 | -1 {
-  const isCounterClockwise = doubledPlanarArea(mesh.rings[ring]!) > 0
-  return isCounterClockwise === mesh.isHole[ring] ? 1 : -1
+function direction(mesh: GroundRings, ring: number): 1 | -1 {
+  let known = directions.get(mesh)
+  if (!known) {
+    known = mesh.rings.map((each, i) => (doubledPlanarArea(each) > 0 === mesh.isHole[i] ? 1 : -1))
+    directions.set(mesh, known)
+  }
+  return known[ring]!
 }
 
+const directions = new WeakMap<GroundRings, (1 | -1)[]>()
+
 /** Ends on each ring, in the order in which a walk with open ground on its left meets them. */
-function endsInOrder(mesh: GroundMesh, chords: readonly Chord[]): Map<number, End[]> {
+function endsInOrder(mesh: GroundRings, chords: readonly Chord[]): Map<number, End[]> {
   const byRing = new Map<number, End[]>()
   chords.forEach(({ ends }, chord) =>
     ends.forEach((end, side) => {
@@ -68,13 +74,13 @@ function endsInOrder(mesh: GroundMesh, chords: readonly Chord[]): Map<number, En
 }
 
 /** A vertex is the start of its own edge, not the end of the one before, so that equal places compare as equal. */
-function normalised(mesh: GroundMesh, end: ChordEnd): ChordEnd {
+function normalised(mesh: GroundRings, end: ChordEnd): ChordEnd {
   const edges = mesh.rings[end.ring]!.length - 1
   return end.fraction === 1 ? { ...end, edge: (end.edge + 1) % edges, fraction: 0 } : end
 }
 
 /** Clockwise angle from where the walk came to where the chord goes: chords from one place are met by the sharpest turn. */
-function sharpness(mesh: GroundMesh, chords: readonly Chord[], end: End): number {
+function sharpness(mesh: GroundRings, chords: readonly Chord[], end: End): number {
   const ring = mesh.rings[end.ring]!
   const edges = ring.length - 1
   const way = direction(mesh, end.ring)
@@ -92,7 +98,7 @@ function sharpness(mesh: GroundMesh, chords: readonly Chord[], end: End): number
 
 /** Walks round from a chord's end; what was walked before gives an empty ring. */
 function walk(
-  mesh: GroundMesh,
+  mesh: GroundRings,
   chords: readonly Chord[],
   order: ReadonlyMap<number, readonly End[]>,
   start: Pick<End, "chord" | "side">,
@@ -113,34 +119,35 @@ function walk(
     const ends = order.get(to.ring)!
     const here = ends.findIndex((end) => end.chord === at.chord && end.side === 1 - at.side)
     const next = ends[(here + 1) % ends.length]!
-    for (const position of between(mesh, ends[here]!, next)) line.push(position)
+    addBetween(mesh, ends[here]!, next, line)
     if (next.chord === start.chord && next.side === start.side) return { ring: closed(line), chords: used, rings }
     at = next
   }
 }
 
-/** Drawn vertices passed from one end to the next, the way the walk goes. */
-function between(mesh: GroundMesh, from: End, to: End): Position[] {
+/** Adds the drawn vertices passed from one end to the next, the way the walk goes. */
+function addBetween(mesh: GroundRings, from: End, to: End, line: Position[]): void {
   const ring = mesh.rings[from.ring]!
   const edges = ring.length - 1
-  const passed: Position[] = []
   if (direction(mesh, from.ring) === 1) {
     const wraps = to.edge < from.edge || (to.edge === from.edge && (to === from || to.fraction < from.fraction))
     const steps = to.edge - from.edge + (wraps ? edges : 0)
-    for (let i = 1; i <= steps; i++) passed.push(ring[(from.edge + i) % edges]!)
+    for (let i = 1; i <= steps; i++) line.push(ring[(from.edge + i) % edges]!)
   } else {
     const wraps = to.edge > from.edge || (to.edge === from.edge && (to === from || to.fraction > from.fraction))
     const steps = from.edge - to.edge + (wraps ? edges : 0)
-    for (let i = 0; i < steps; i++) passed.push(ring[(from.edge - i + edges) % edges]!)
+    for (let i = 0; i < steps; i++) line.push(ring[(from.edge - i + edges) % edges]!)
   }
-  return passed
 }
 
 function closed(line: readonly Position[]): Ring {
-  const ring: Position[] = []
-  for (const position of [...line, line[0]!]) {
-    const last = ring.at(-1)
-    if (!last || last[0] !== position[0] || last[1] !== position[1]) ring.push(position)
+  let last = line[0]!
+  const ring: Position[] = [last]
+  for (let i = 1; i <= line.length; i++) {
+    const position = i < line.length ? line[i]! : line[0]!
+    if (last[0] === position[0] && last[1] === position[1]) continue
+    ring.push(position)
+    last = position
   }
   return ring
 }

@@ -26,6 +26,17 @@ const LEAST_GAIN = 1e-5
  * @returns A circle that is surely free: its radius is the distance to the nearest boundary.
  */
 export function widestSpot(mesh: GroundMesh, triangle: number): WidestSpot {
+  const known = spots.get(mesh) ?? new Map<number, WidestSpot>()
+  spots.set(mesh, known)
+  const spot = known.get(triangle) ?? searchFrom(mesh, triangle)
+  known.set(triangle, spot)
+  return spot
+}
+
+/** Of each mesh the spots that were asked for: many passages lead to the same. */
+const spots = new WeakMap<GroundMesh, Map<number, WidestSpot>>()
+
+function searchFrom(mesh: GroundMesh, triangle: number): WidestSpot {
   const { area, walls } = boundaryLines(mesh)
   const corners = [...mesh.triangles.subarray(3 * triangle, 3 * triangle + 3)]
   let feet = corners.map((vertex): Foot => {

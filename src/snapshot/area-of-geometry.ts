@@ -1,7 +1,14 @@
 import type { Position as GeoJsonPosition, Geometry } from "geojson"
 import type { Area, Position } from "../geometry/position.js"
 
-/** The polygons of a geometry, in collections too; empty where there is none. Heights are left out. */
+/**
+ * The polygons of a GeoJSON geometry, in collections too, as an area to measure. Heights are left out.
+ *
+ * @returns An empty area where there is no polygon.
+ * @example
+ * const polygon = { type: "Polygon", coordinates: [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]] }
+ * areaSquareMetres(areaOfGeometry(polygon)) // 12308778361.469…
+ */
 export function areaOfGeometry(geometry: Geometry | null): Area {
   if (geometry === null) return []
   if (geometry.type === "Polygon") return [rings(geometry.coordinates)]

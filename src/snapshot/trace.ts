@@ -1,8 +1,11 @@
 import type { Position } from "../geometry/position.js"
 import type { ActorId, Bilingual } from "../report/actor.js"
 
-/** What a stretch of line rests on: claims of reports, background pages, or nothing but its neighbours. */
-export type Basis = "claims" | "background" | "inferred"
+/**
+ * What a stretch of line rests on: claims of reports, background pages, nothing but its neighbours, or the hand of whoever
+ * redrew it.
+ */
+export type Basis = "claims" | "background" | "inferred" | "redrawn"
 
 /** A hand-drawn stretch of front line. */
 export interface Trace {

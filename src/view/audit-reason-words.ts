@@ -1,10 +1,11 @@
 import type { AuditReason } from "../analysis/audit/audit-reason.js"
-import type { Compass } from "../claim/claim.js"
 import type { ActorId } from "../report/actor.js"
+import { compassWords } from "./compass-words.js"
 import { formatMeasured } from "./format-measured.js"
 import { formatShare } from "./format-share.js"
 import type { Language } from "./language.js"
 import type { Names } from "./names.js"
+import { noAdvanceWords } from "./no-advance-words.js"
 import { noGapWords } from "./no-gap-words.js"
 
 /** Says names and lengths in one language. */
@@ -43,6 +44,8 @@ export function auditReasonWords(reason: AuditReason, names: Names, language: La
 const en: Sentences = {
   advance: ({ from, toward }, { place }) =>
     `from ${from === null ? "the boundary, which is schematic," : place(from)} to the line beyond ${place(toward)}`,
+  "advance-between-maps": ({ actor, toward }, { place, ground }) =>
+    `from ${ground(actor)} as it was to the farthest point of its gain nearest to ${place(toward)}`,
   "ground-cut-off": () => "ground that closing the gap would cut off",
   "ground-within": ({ actor, within }, { ground, place }) =>
     `all of ${ground(actor)} in ${within.map(place).join(" and ")}; the boundaries are schematic`,
@@ -80,6 +83,8 @@ const en: Sentences = {
   "unknown-places": ({ places }) => `the gazetteer lacks ${places.join(" and ")}`,
   "no-front": () => "the map has no front to measure to",
   "not-drawn": ({ id }, { place }) => `nothing is drawn for ${place(id)}`,
+  "no-advance": ({ actor, reason }, { ground }) =>
+    `the maps of its first day and its last show no advance from ${ground(actor)}: ${noAdvanceWords(reason, "en")}`,
   "ground-not-said": () => "which ground is meant is not said, so it cannot be cut out of the map",
   "no-ground": ({ actors }, { ground }) => `the map does not show ${actors.map(ground).join(" nor ")}`,
   "no-gap": ({ actor, between: [from, to], reason }, { names }) => noGapWords(reason, { actor, from, to }, names, "en"),
@@ -92,28 +97,19 @@ const en: Sentences = {
   "not-on-ground": ({ place: at, actor }, { place, ground }) => `${place(at)} is not on ${ground(actor)}`,
 }
 
-const BEARINGS: Readonly<Record<Compass, string>> = {
-  north: "شمال",
-  "north-east": "شمال شرق",
-  east: "شرق",
-  "south-east": "جنوب شرق",
-  south: "جنوب",
-  "south-west": "جنوب غرب",
-  west: "غرب",
-  "north-west": "شمال غرب",
-}
-
 /** Ids are Latin: isolated, they keep their order in Arabic text. */
 const isolated = (id: string): string => `\u2068${id}\u2069`
 
 const ar: Sentences = {
   advance: ({ from, toward }, { place }) =>
     `من ${from === null ? "الحد الإداري، وهو تقريبي،" : place(from)} إلى الخط وراء ${place(toward)}`,
+  "advance-between-maps": ({ actor, toward }, { place, ground }) =>
+    `من ${ground(actor)} كما كانت إلى أبعد نقطة مما كُسب قرب ${place(toward)}`,
   "ground-cut-off": () => "الأرض التي يعزلها إغلاق الفجوة",
   "ground-within": ({ actor, within }, { ground, place }) =>
     `كل ما يقع من ${ground(actor)} في ${within.map(place).join(" و")}؛ والحدود تقريبية`,
   direction: ({ place: seen, of, apartMetres, bearing, bearingDegrees, sectorDegrees }, { place, length }) =>
-    `جهة ${place(seen)} من ${place(of)}، على بعد ${length(apartMetres)}؛ تُفهم عبارة «${BEARINGS[bearing]}» على أنها ${bearingDegrees}° ± ${sectorDegrees}°`,
+    `جهة ${place(seen)} من ${place(of)}، على بعد ${length(apartMetres)}؛ تُفهم عبارة «${compassWords[bearing].ar}» على أنها ${bearingDegrees}° ± ${sectorDegrees}°`,
   "straight-line": ({ from, to }, { place }) => `الخط المستقيم من ${place(from)} إلى ${place(to)}`,
   "closed-in": ({ enclosed, by }, { ground }) =>
     `ما هو مطوق أصلاً من ${ground(enclosed)}، تحيط به من كل الجهات ${ground(by)}`,
@@ -146,6 +142,8 @@ const ar: Sentences = {
   "unknown-places": ({ places }) => `ليس في قائمة الأماكن: ${places.map(isolated).join("، ")}`,
   "no-front": () => "ليس على الخريطة خط تماس يُقاس إليه",
   "not-drawn": ({ id }, { place }) => `لم يُرسم شيء يخص ${place(id)}`,
+  "no-advance": ({ actor, reason }, { ground }) =>
+    `لا تُظهر خريطتا أول أيامها وآخرها تقدماً من ${ground(actor)}: ${noAdvanceWords(reason, "ar")}`,
   "ground-not-said": () => "لم يُذكر أي أرض هي المقصودة، فلا يمكن اقتطاعها من الخريطة",
   "no-ground": ({ actors }, { ground }) => `لا تظهر على الخريطة ${actors.map(ground).join(" ولا ")}`,
   "no-gap": ({ actor, between: [from, to], reason }, { names }) => noGapWords(reason, { actor, from, to }, names, "ar"),

@@ -15,4 +15,8 @@ export const basisWords: Readonly<Record<Basis, { readonly short: Bilingual; rea
     short: { en: "Inferred", ar: "مستنتج" },
     long: { en: "Inferred: no source draws it", ar: "مستنتج: لا مصدر يرسمه" },
   },
+  redrawn: {
+    short: { en: "Redrawn", ar: "معاد رسمه" },
+    long: { en: "Redrawn by hand: no report draws it here", ar: "معاد رسمه يدوياً: لا تقرير يرسمه هنا" },
+  },
 }

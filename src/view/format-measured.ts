@@ -27,7 +27,10 @@ const UNITS: Record<Quantity, readonly [large: Unit, small: Unit]> = {
 /** Joins the ends of an interval where a dash would read as a sign. */
 const TO: Record<Language, string> = { en: "to", ar: "إلى" }
 
-/** Round an interval in right-to-left text, so that its ends keep their order. */
+/**
+ * Round an interval in right-to-left text, so that its ends keep their order; round each end where a word joins them, so
+ * that the word is read in its place and each sign stands before its number, in whichever digits.
+ */
 const LEFT_TO_RIGHT_ISOLATE = "\u2066"
 const POP_ISOLATE = "\u2069"
 
@@ -45,14 +48,18 @@ export function formatMeasured(measured: Measured | number, quantity: Quantity, 
   const [large, small] = UNITS[quantity]
   const isBare = low === null || high === null
   const isHundredth = isBare && quantity === "area" && Math.abs(value) >= HUNDREDTH_SQUARE_METRES
-  const unit = Math.abs(value) >= large.size || isHundredth ? large : small
+  // Of what may be nothing, or much, the interval decides: 0 km² (0–9), not 0 m² (0–8,603,600).
+  const most = quantity === "area" && !isBare ? Math.max(Math.abs(low), Math.abs(high)) : Math.abs(value)
+  const unit = most >= large.size || isHundredth ? large : small
   const spread = isBare ? null : (high - low) / unit.size
   const step = stepFor(value / unit.size, spread, quantity, unit === large)
   const put = (number: number): string => formatNumber(number / unit.size, step, language)
   const text = `${put(value)} ${unit.name[language]}`
   if (low === null || high === null || spread === 0) return text
-  const interval = low < 0 ? `${put(low)} ${TO[language]} ${put(high)}` : `${put(low)}–${put(high)}`
-  return `${text} (${language === "ar" ? `${LEFT_TO_RIGHT_ISOLATE}${interval}${POP_ISOLATE}` : interval})`
+  const isolated = (part: string): string =>
+    language === "ar" ? `${LEFT_TO_RIGHT_ISOLATE}${part}${POP_ISOLATE}` : part
+  if (low < 0) return `${text} (${isolated(put(low))} ${TO[language]} ${isolated(put(high))})`
+  return `${text} (${isolated(`${put(low)}–${put(high)}`)})`
 }
 
 function stepFor(value: number, spread: number | null, quantity: Quantity, isLarge: boolean): number {

@@ -30,7 +30,11 @@ export interface NeckLayers {
  * const [narrowest] = necks(map, { closing: "gov" })
  * neckLayers(narrowest).line.features.length // 1
  */
-export function neckLayers({ legs, cutOff, cutOffSquareMetres }: Cut): NeckLayers {
+export function neckLayers({
+  legs,
+  cutOff,
+  cutOffSquareMetres,
+}: Pick<Cut, "legs" | "cutOff" | "cutOffSquareMetres">): NeckLayers {
   const drawn = legs.map(({ widthMetres, ends }) => {
     const [a, b] = [ends[0].position, ends[1].position]
     const { azimuth, metres } = geodesicInverse(a, b)

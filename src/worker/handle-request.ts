@@ -7,6 +7,7 @@ import type { ForcePlace } from "../analysis/gap.js"
 import { pockets } from "../analysis/pockets.js"
 import { series } from "../analysis/series.js"
 import type { ControlMap } from "../model/control-map.js"
+import { answerRedraw } from "./answer-redraw.js"
 import { answerWith } from "./answer-with.js"
 import { FIRST_HANDLERS } from "./first-handlers.js"
 import type { Handler, Handlers, Progress } from "./handlers.js"
@@ -39,6 +40,7 @@ const HANDLERS: Handlers = {
       },
       mapOf(maps, map),
     ),
+  redraw: (request, maps) => answerRedraw(mapOf(maps, request.map), request),
   series: ({ maps: ids, options }, maps, progress) => {
     const dated = ids.map((id) => ({ date: dateOf(id, mapOf(maps, id)), map: mapOf(maps, id) }))
     const rows = series(
@@ -50,8 +52,8 @@ const HANDLERS: Handlers = {
 }
 
 /**
- * Answers one question about open maps. Pure: the caller keeps the maps, and keeps what `open` and `what-if` make under
- * the name that the request gives.
+ * Answers one question about open maps. Pure: the caller keeps the maps, and keeps what `open`, `what-if` and `redraw` make
+ * under the name that the request gives.
  *
  * @param maps - The open maps by id.
  * @param progress - Told how far it is, on questions of several steps.

@@ -4,10 +4,11 @@ import type { Closure } from "../analysis/closure.js"
 import type { Distance } from "../analysis/distance.js"
 import type { FrontDistance } from "../analysis/distances-to-fronts.js"
 import type { Gap } from "../analysis/gap.js"
-import type { Neck } from "../analysis/neck.js"
+import type { Cut, Neck } from "../analysis/neck.js"
 import type { Pocket } from "../analysis/pockets.js"
 import type { SeriesRow } from "../analysis/series/series-row.js"
 import type { ControlMap } from "../model/control-map.js"
+import type { RedrawnMap } from "../model/redraw/redraw-map.js"
 import type { Issue } from "../report/issue.js"
 import type { WorkRequest } from "./request.js"
 
@@ -21,6 +22,15 @@ export type Opening =
     }
   | { readonly kind: "unreadable"; readonly issues: readonly Issue[] }
 
+/** A redrawn map, measured. */
+export interface RedrawAnswer extends RedrawnMap {
+  readonly areas: Areas
+  /** Null where none was asked for, or its actor has no ground any more. */
+  readonly gap: Gap | null
+  /** Null where none was to be followed, or it is there no more. */
+  readonly cut: Cut | null
+}
+
 /** What each kind of question is answered with. */
 export interface WorkAnswers {
   readonly open: Opening
@@ -33,6 +43,7 @@ export interface WorkAnswers {
   readonly distance: Distance
   readonly change: Change
   readonly "what-if": ControlMap
+  readonly redraw: RedrawAnswer
   readonly series: readonly SeriesRow[]
 }
 

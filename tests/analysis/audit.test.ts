@@ -3,9 +3,12 @@ import { audit } from "../../src/analysis/audit/audit.js"
 import { checkClaim } from "../../src/analysis/audit/check-claim.js"
 import { verdictOf } from "../../src/analysis/audit/verdict-of.js"
 import type { Claim } from "../../src/claim/claim.js"
+import { nearestOnLine } from "../../src/geometry/nearest-on-line.js"
 import { auditReasonWords } from "../../src/view/audit-reason-words.js"
 import { namesOf } from "../../src/view/names.js"
+import { noAdvanceWords } from "../../src/view/no-advance-words.js"
 import { corpus, mapOf, snapshots } from "../support/corpus.js"
+import { bareMap, ringAround } from "../support/shapes.js"
 
 const map = mapOf("2017-08-13")
 const names = namesOf(corpus)
@@ -76,6 +79,47 @@ test("a direction due north does not break at 360°", () => {
   expect(check({ kind: "direction", place: "resafa", of: "al-kawm", bearing: "north" })).toMatchObject({
     verdict: "agrees",
   })
+})
+
+test("an advance between two maps of its own days is what the two maps show; else it is measured from where it began", () => {
+  const box = (north: number) =>
+    ringAround(
+      [38.85, 35],
+      [
+        [-20_000, -20_000],
+        [20_000, -20_000],
+        [20_000, north],
+        [-20_000, north],
+      ],
+    )
+  const told = (days: { from: string; to: string }, maps: Record<string, number>, value = about(15e3, 12e3, 18e3)) => {
+    const report = { ...corpus.reports.find(({ id }) => id === "001")!, describes: days }
+    const toward = { kind: "advance", actor: "gov", toward: "al-kawm", from: "boundary:gov-homs/gov-raqqa", value }
+    const made = Object.entries(maps).map(([date, north]) => [date, bareMap({ gov: [[box(north)]] })] as const)
+    const [row] = audit({ ...corpus, reports: [report], claims: [claim({ ...toward, date: days })] }, new Map(made))
+    return row!
+  }
+  const days = { from: "2017-08-12", to: "2017-08-13" }
+  // The line moves 15 km north, and the maps draw no fronts, so nothing is known of how far it may be off.
+  for (const first of ["2017-08-12", "2017-08-11"]) {
+    const row = told(days, { [first]: 0, "2017-08-13": 15_000 })
+    expect(row).toMatchObject({ verdict: "agrees", computed: { low: null }, reason: { kind: "advance-between-maps" } })
+    expect(row.computed!.value).toBeCloseTo(15_000, -2)
+  }
+  expect(told(days, { "2017-08-12": 0, "2017-08-13": 30_000 }).verdict).toBe("disagrees")
+  const still = told(days, { "2017-08-12": 0, "2017-08-13": 0 })
+  expect(still).toMatchObject({ verdict: "not-checkable", reason: { kind: "no-advance", reason: "no-gain" } })
+  for (const language of ["en", "ar"] as const)
+    expect(auditReasonWords(still.reason, names, language)).toContain(noAdvanceWords("no-gain", language))
+  // A map of weeks before cannot tell what was gained in these days.
+  expect(told(days, { "2017-07-01": 0, "2017-08-13": 15_000 }).reason.kind).toBe("no-front")
+})
+
+test("the line beyond where an advance led is the actor's own, not that of others nearer by", () => {
+  const claimed = { kind: "advance", actor: "gov", toward: "raqqa", from: "palmyra", value: about(15e3, 12e3, 18e3) }
+  const row = checkClaim(claim(claimed), map, corpus)
+  const own = map.fronts.filter(({ left, right }) => left === "gov" || right === "gov")
+  expect(Math.min(...own.map(({ line }) => nearestOnLine(row.witness[1]!, line).metres))).toBeLessThan(1)
 })
 
 test("what a map cannot check is said to be so, with the reason", () => {

@@ -11,18 +11,30 @@ test("gives one distance a pair of parties, with a witness at that distance on a
   const pairs = new Set(map.fronts.map(({ left, right }) => [left, right].toSorted().join()))
   expect(found.map(({ between }) => between.join()).toSorted()).toEqual([...pairs].toSorted())
   for (const { between, metres, at, front } of found) {
-    expect([front.left, front.right].toSorted()).toEqual(between)
+    expect([front!.left, front!.right].toSorted()).toEqual(between)
     expect(geodesicInverse(sukhnah.position, at).metres).toBeCloseTo(metres.value, 6)
   }
 })
 
 test("widens the interval by the place's radius and the stretch's drawing uncertainty", () => {
   const [nearest] = distancesToFronts(map, { position: sukhnah.position, radiusMetres: 1000 })
-  const margin = 1000 + nearest!.front.uncertaintyMetres
+  const margin = 1000 + nearest!.front!.uncertaintyMetres
   expect(nearest!.metres.high).toBeCloseTo(nearest!.metres.value + margin, 6)
   expect(nearest!.metres.low).toBeCloseTo(Math.max(0, nearest!.metres.value - margin), 6)
 })
 
-test("has nothing to say on a map without fronts", () => {
-  expect(distancesToFronts({ ...map, fronts: [] }, { position: sukhnah.position })).toEqual([])
+test("finds the same fronts from the grounds of a map that draws none, without an interval", () => {
+  const drawn = distancesToFronts(map, { position: sukhnah.position })
+  const found = distancesToFronts({ ...map, fronts: [] }, { position: sukhnah.position })
+  for (const { between, metres } of drawn) {
+    const same = found.find((one) => one.between.join() === between.join())
+    expect(same?.metres.value).toBeCloseTo(metres.value, 1)
+    expect(same?.metres.low).toBeNull()
+    expect(same?.front).toBeNull()
+  }
+})
+
+test("has nothing to say on a map of one party", () => {
+  const areas = new Map([["gov", map.areas.get("gov")!]])
+  expect(distancesToFronts({ ...map, fronts: [], areas }, { position: sukhnah.position })).toEqual([])
 })

@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { necks } from "../../src/analysis/necks.js"
 import { areaSquareMetres } from "../../src/geometry/area.js"
 import { geodesicInverse } from "../../src/geometry/geodesic-inverse.js"
+import { nearestOnLine } from "../../src/geometry/nearest-on-line.js"
 import type { Position, Ring } from "../../src/geometry/position.js"
 import { bareMap, ringAround } from "../support/shapes.js"
 
@@ -139,4 +140,35 @@ test("options leave out wide necks and small pockets", () => {
   expect(necks(map, { closing: "x", maxWidth: 10_000 })).toEqual([])
   expect(necks(map, { closing: "x", minArea: 1e11 })).toEqual([])
   expect(() => necks(map, { closing: "nobody" })).toThrow(/no ground of "nobody"; it has ground of x/)
+})
+
+test("a neck of sixty metres is found beside a slit of a thousand kilometres", () => {
+  const centre: Position = [38, 5]
+  // Two grounds 5 m apart all along the middle; in the western one a chamber 40 km wide, closed by a spit 60 m off its wall.
+  const west = ringAround(centre, [
+    [-300_000, -600_000],
+    [0, -600_000],
+    [0, 600_000],
+    [-300_000, 600_000],
+    [-300_000, 30_000],
+    [-200_000, 30_000],
+    [-200_000, 20_000],
+    [-160_000, 20_000],
+    [-160_000, -20_000],
+    [-200_000, -20_000],
+    [-200_000, 10_000],
+    [-220_300, 29_940],
+    [-230_000, 10_000],
+    [-300_000, 10_000],
+  ])
+  const east = ringAround(centre, [
+    [5, -600_000],
+    [300_000, -600_000],
+    [300_000, 600_000],
+    [5, 600_000],
+  ])
+  const [narrowest] = necks(bareMap({ x: [[west], [east]] }), { closing: "x" })
+  const wall = nearestOnLine(west[11]!, [west[4]!, west[5]!])
+  expect(wall.metres).toBeLessThan(70)
+  expect(narrowest!.widthMetres.value).toBeCloseTo(wall.metres, 6)
 })

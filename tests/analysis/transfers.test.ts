@@ -90,6 +90,30 @@ test("a move within what both drawings may be off is flagged, and one beyond it 
   expect(kindOf(0.5)).toBe("sliver")
 })
 
+test("the greatest way goes to the tip of a spike, whoever holds it in the end", () => {
+  const spike = (north: number): Area => [
+    [
+      ringAround(CENTRE, [
+        [-20_000, -20_000],
+        [20_000, -20_000],
+        [20_000, 0],
+        [1000, 0],
+        ...(north === 0 ? [] : [[0, north] as const]),
+        [-1000, 0],
+        [-20_000, 0],
+      ]),
+    ],
+  ]
+  const [flat, spiked] = [bareMap({ x: spike(0) }), bareMap({ x: spike(15_000) })]
+  for (const [before, after] of [
+    [flat, spiked],
+    [spiked, flat],
+  ] as const) {
+    const [piece] = change(before, after).transfers![0]!.pieces
+    expect(Math.abs(piece!.greatest.metres - 15_000)).toBeLessThan(1)
+  }
+})
+
 test("a pocket that was taken is movement, however thin its boundary's move looks", () => {
   const [outer] = rectangle(-20_000, -20_000, 20_000, 20_000)
   const [[pocket]] = rectangle(-3000, -3000, 3000, 3000) as [[Area[0][0]]]

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { expect } from "@playwright/test"
-import { change, controlMapOf, formatMeasured, parseGeoJson } from "frontline"
+import { change, controlMapOf, formatMeasured, formatSigned, parseGeoJson } from "frontline"
 import { coloursAt, mapAtRest, openPage, pixelOf, rendered, test } from "./support/page.js"
 
 const mapOf = (date: string) =>
@@ -12,13 +12,13 @@ test("tabulates gains and losses as the library measures them, and hatches them 
   await openPage(page)
   await page.getByRole("tab", { name: "Compare" }).click()
   await page.getByLabel("With").selectOption({ label: "15 June 2016" })
-  const rows = page.locator("table.changes tbody tr")
+  const rows = page.locator("table.changes tbody")
   const made = change(mapOf("2016-06-15"), mapOf("2017-08-13"))
   await expect(rows).toHaveCount(made.changes.length)
   const gov = made.changes.find(({ actor }) => actor === "gov")!
-  const row = page.locator("table.changes tr[data-actor=gov]")
-  await expect(row).toContainText(formatMeasured(gov.gainedSquareMetres, "area", "en"))
-  await expect(row).toContainText(`+\u2069${formatMeasured(gov.netSquareMetres, "area", "en")}`)
+  const row = page.locator("table.changes tbody[data-actor=gov]")
+  await expect(row).toContainText(formatMeasured(gov.ranges.gainedSquareMetres, "area", "en"))
+  await expect(row).toContainText(formatSigned(gov.ranges.netSquareMetres, "area", "en"))
   await expect(page.locator("#said")).toHaveText("Gains and losses from 15 June 2016 to 13 August 2017.")
   await mapAtRest(page)
   expect((await rendered(page, "gained", "actor")).toSorted()).toEqual(
@@ -31,6 +31,23 @@ test("tabulates gains and losses as the library measures them, and hatches them 
   await page.getByRole("button", { name: "Off" }).click()
   await mapAtRest(page)
   expect(await rendered(page, "gained", "actor")).toEqual([])
+})
+
+test("says of every change what it rests on, and leads to the line", async ({ page }) => {
+  await openPage(page, "en", "&tab=compare&compare=difference~2016-06-15")
+  await expect(page.locator("#compare")).toContainText("every line that was drawn anew off by its drawing uncertainty")
+  const fold = page.locator("[data-fold=transfers]")
+  await fold.locator("summary").click()
+  const { transfers } = change(mapOf("2016-06-15"), mapOf("2017-08-13"))
+  const [first] = transfers!
+  const card = fold.locator("section").first()
+  await expect(card).toContainText("From Islamic State to Syrian government")
+  await expect(card).toContainText(formatMeasured(first!.range, "area", "en"))
+  await expect(card.locator("li").first()).toContainText(formatMeasured(first!.pieces[0]!.range, "area", "en"))
+  await expect(card.locator("li").first()).toContainText("with al-Sukhnah")
+  await expect(card.locator("li").first()).toContainText(/Line before: .*, to within ±/)
+  await card.getByRole("button", { name: "Show on the map" }).first().click()
+  await expect(page.locator(".maplibregl-popup")).toContainText("Drawn to within")
 })
 
 test("swipes between two dates with the keys and with the mouse", async ({ page }) => {

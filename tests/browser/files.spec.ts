@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
 import { AxeBuilder } from "@axe-core/playwright"
 import { expect, type Page } from "@playwright/test"
 import { TextReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js"
@@ -46,6 +48,111 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
   )
 }
 
+/** Files on disk, in folders as their names say; the folder that holds them. */
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "frontline-files-"))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return folder
+}
+
+/** Drops files or folders of this machine on the map, as the system hands them to the browser. */
+async function dropFromDisk(page: Page, ...paths: readonly string[]): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  const box = (await page.locator("#map").boundingBox())!
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await client.send("Input.dispatchDragEvent", { type, ...at, data })
+    if (type === "dragOver") await expect(page.locator(".drop-veil")).toBeVisible()
+  }
+  await expect(page.locator(".drop-veil")).toBeHidden()
+}
+
+test("takes a real folder that is dropped, with what stands in folders in it", async ({ page }) => {
+  await openPage(page)
+  const folder = folderOf({
+    "maps/2023/2023-05-04.geojson": collection(square("red", 30), square("blue", 31)),
+    "maps/2023/2023-06-04.geojson": collection(square("red", 30), square("red", 31)),
+    "maps/deeper/still/2023-07-04.geojson": collection(square("blue", 30), square("red", 31)),
+    "maps/.hidden": "not for reading",
+  })
+  await dropFromDisk(page, join(folder, "maps"))
+  await expect(cards(page)).toContainText("3 maps opened")
+  await expect(cards(page)).not.toContainText("hidden")
+  await page.getByRole("tab", { name: "Series" }).click()
+  await expect(page.locator("table.series").first().locator("tbody tr")).toHaveCount(3)
+})
+
+test("takes several files that are dropped at once, sound ones and a broken one", async ({ page }) => {
+  await openPage(page)
+  const folder = folderOf({
+    "2023-05-04.geojson": collection(square("red", 30), square("blue", 31)),
+    "2023-06-04.geojson": '{"type":"FeatureCollection","features":[{"type":"Feature"',
+    "places.csv": "lon,lat,holder,date\n38.9,34.9,gov,2023-07-04\n39.9,34.9,is,2023-07-04\n",
+  })
+  await dropFromDisk(
+    page,
+    ...["2023-05-04.geojson", "2023-06-04.geojson", "places.csv"].map((name) => join(folder, name)),
+  )
+  await expect(cards(page)).toContainText("2 maps opened")
+  const fault = cards(page).locator(".remark-error")
+  await expect(fault).toContainText("json-syntax")
+  await expect(fault).toContainText("2023-06-04.geojson")
+  await expect(fault).toContainText("line 1, column")
+  await expect(fault).toContainText("fetch it again")
+})
+
+test("takes a folder that is picked with the keyboard", async ({ page }) => {
+  await openPage(page, "en", "&tab=sources")
+  const folder = folderOf({
+    "2023-05-04.geojson": collection(square("red", 30), square("blue", 31)),
+    "old/2023-06-04.geojson": collection(square("red", 30)),
+    ".DS_Store": "not for reading",
+  })
+  const chosen = page.waitForEvent("filechooser")
+  await page.getByRole("button", { name: "Open a folder" }).focus()
+  await page.keyboard.press("Enter")
+  await (await chosen).setFiles(folder)
+  await expect(cards(page)).toContainText("2 maps opened")
+  await expect(cards(page)).not.toContainText("DS_Store")
+})
+
+test("runs nothing that a dropped file, its folder or its names say, in any format", async ({ page }) => {
+  const refused: string[] = []
+  await page.exposeFunction("noteRefused", (what: string) => refused.push(what))
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ blockedURI }) => {
+      void (window as unknown as { noteRefused: (what: string) => void }).noteRefused(blockedURI)
+    })
+  })
+  await openPage(page)
+  const evil = `<img src=x onerror=window.stung=1><svg onload=window.stung=1>`
+  const link = `<a href="javascript:window.stung=1">press</a>`
+  const kml = `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name><![CDATA[${evil}]]></name><description><![CDATA[${evil}${link}]]></description><ExtendedData><Data name="actor"><value><![CDATA[${evil}]]></value></Data></ExtendedData><Polygon><outerBoundaryIs><LinearRing><coordinates>30,48 31,48 31,49 30,49 30,48</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></Document></kml>`
+  const folder = folderOf({
+    [`${evil} maps/2023-05-04 ${evil}.geojson`]: collection(square(evil, 30, { name: link }), square("__proto__", 31)),
+    [`${evil} maps/2023-06-04.kml`]: kml,
+    [`${evil} maps/places.csv`]: `lon,lat,holder,date,name\n38.9,34.9,${evil},2023-07-04,${evil}\n39.9,34.9,is,2023-07-04,x\n`,
+    [`${evil} maps/broken ${evil}.geojson`]: `{"type":"${evil}"`,
+  })
+  await dropFromDisk(page, join(folder, `${evil} maps`))
+  await expect(cards(page)).toContainText("maps opened")
+  await expect(cards(page).locator(".remark-error").first()).toContainText("<img src=x")
+  for (const name of ["Arabic", "English"]) {
+    await page.getByRole("button", { name: name === "Arabic" ? "العربية" : "English" }).click()
+    for (const tab of await page.getByRole("tab").all()) await tab.click()
+  }
+  await page.getByRole("tab", { name: "Overview" }).click()
+  await expect(page.locator("table.areas").first()).toContainText("<img src=x")
+  await mapAtRest(page)
+  expect(await page.locator("#app img, #app svg[onload], [onerror], [onload], a[href^=javascript]").count()).toBe(0)
+  expect(await page.evaluate(() => "stung" in window)).toBe(false)
+  expect(refused, "what the page's policy had to refuse").toEqual([])
+})
+
 test("opens a map from elsewhere, measures it, goes there, and removes it again", async ({ page }) => {
   await openPage(page)
   const text = collection(square("red", 30), square("blue", 31))
@@ -87,7 +194,7 @@ test("takes a drop of a table of places, and of several dated files, which it ca
   await expect(page.locator("h1 time")).toHaveText("4 June 2023")
   await page.getByRole("tab", { name: "Compare" }).click()
   await page.getByLabel("With").selectOption({ label: "4 May 2023 · 2023-05-04.geojson" })
-  await expect(page.locator("table.changes tr[data-actor=red]")).toBeVisible()
+  await expect(page.locator("table.changes tbody[data-actor=red]")).toBeVisible()
   await page.getByRole("tab", { name: "Series" }).click()
   await expect(page.locator("table.series").first().locator("tbody tr")).toHaveCount(2)
 })

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { AxeBuilder } from "@axe-core/playwright"
 import { expect } from "@playwright/test"
-import { areas, controlMapOf, formatMeasured, parseGeoJson } from "frontline"
+import { areas, change, controlMapOf, formatMeasured, formatSigned, parseGeoJson } from "frontline"
 import { openPage, test } from "./support/page.js"
 
 const FOLDER = new URL("../../geodata/snapshots/", import.meta.url)
+const mapOf = (date: string) =>
+  controlMapOf(parseGeoJson(readFileSync(new URL(`${date}.geojson`, FOLDER), "utf8")).value!)
 const dates = readdirSync(FOLDER)
   .map((name) => name.slice(0, 10))
   .toSorted()
@@ -13,12 +15,16 @@ test("charts areas and widths over the dates, each number also in a table", asyn
   await openPage(page, "en", "&tab=series")
   const table = page.locator("table.series").first()
   await expect(table.locator("tbody tr")).toHaveCount(dates.length)
-  await expect(page.locator("table.series")).toHaveCount(2)
+  await expect(page.locator("table.series")).toHaveCount(3)
   for (const [i, date] of dates.entries()) {
-    const map = controlMapOf(parseGeoJson(readFileSync(new URL(`${date}.geojson`, FOLDER), "utf8")).value!)
-    const held = areas(map).areas.find(({ actor }) => actor === "gov")!
+    const held = areas(mapOf(date)).areas.find(({ actor }) => actor === "gov")!
     await expect(table.locator("tbody tr").nth(i)).toContainText(formatMeasured(held.squareMetres, "area", "en"))
   }
+  const steps = page.getByRole("table", { name: "Net change since the date before, km²" })
+  await expect(steps.locator("tbody tr")).toHaveCount(dates.length - 1)
+  const won = change(mapOf(dates[2]!), mapOf(dates[3]!)).changes.find(({ actor }) => actor === "gov")!
+  const row = steps.locator("tbody tr").nth(2)
+  await expect(row).toContainText(formatSigned(won.ranges.netSquareMetres, "area", "en"))
   const parties = await table.locator("thead th").count()
   await expect(page.locator(".chart").first().locator("svg[role=img] .chart-line")).toHaveCount(parties - 1)
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
@@ -34,6 +40,8 @@ test("charts areas and widths over the dates, each number also in a table", asyn
   expect(download.suggestedFilename()).toBe(`frontline-series-${dates[0]}-${dates.at(-1)}.csv`)
   for (const date of dates) expect(csv).toContain(`${date},area,gov,`)
   expect(csv).toContain("narrowest-neck,gov")
+  const { value, low, high } = won.ranges.netSquareMetres
+  expect(csv).toContain(`${dates[3]},net-change,gov,Syrian government,${value},${low},${high},m2`)
 })
 
 for (const size of [

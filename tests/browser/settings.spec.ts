@@ -130,6 +130,27 @@ test("prints the map as a picture with date, legend, numbers and sources, and no
   await expect(page.locator("#timeline")).toBeHidden()
 })
 
+test("waits with printing for the parts that are loaded late", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const filled = ["necks", "compare", "measure", "limits", "sources", "closure"].filter(
+        (id) => (document.getElementById(id)?.textContent ?? "") !== "",
+      )
+      document.documentElement.dataset["printed"] = filled.join(" ")
+    }
+  })
+  // The code of one part comes late, long after the keys are pressed.
+  await page.route(/limits-section/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  await page.goto("/#lang=en")
+  await page.locator("body[data-measured]").waitFor()
+  await page.keyboard.press("Control+p")
+  await expect(page.locator("html")).toHaveAttribute("data-printed", /\blimits\b/)
+  await expect(page.locator("html")).toHaveAttribute("data-printed", "necks compare measure limits sources closure")
+})
+
 for (const [name, width, height] of [
   ["laptop", 1280, 800],
   ["4k", 3840, 2160],

@@ -120,7 +120,10 @@ test("the order of the arguments does not matter", async () => {
 test.each([
   ["dates", /^date,area_m2,area_m2_low,.*\n2017-08-01,\d+/],
   ["areas", /^date,actor,m2,m2_low,m2_high,parts,holes\n2017-08-01,area,[\d.]+,,,1,1\n/],
-  ["changes", /^date,days_since,actor,gained_m2,lost_m2,net_m2,net_m2_per_day,median_m2_per_day\n2017-08-02,1,area,/],
+  [
+    "changes",
+    /^date,days_since,actor,gained_m2,lost_m2,net_m2,net_m2_per_day,median_m2_per_day,gained_m2_low,gained_m2_high,lost_m2_low,lost_m2_high,net_m2_low,net_m2_high\n2017-08-02,1,area,/,
+  ],
   ["pairs", /^date,gained_by,from,m2\n2017-08-02,area,nobody,/],
   [
     "pockets",

@@ -1,6 +1,8 @@
 import fc from "fast-check"
+import type { MapEdit } from "frontline"
 import { expect, test } from "vitest"
 import type { Action } from "../../demo/src/state/action.js"
+import { NO_FORCES, withForce } from "../../demo/src/state/forces.js"
 import type { MapEntry } from "../../demo/src/state/library.js"
 import { isSameLink, linkOf } from "../../demo/src/state/link-of.js"
 import { PLAIN_LINK, readPermalink, writePermalink } from "../../demo/src/state/permalink.js"
@@ -15,11 +17,13 @@ const fixed = (min: number, max: number, decimals: number) =>
 const position = fc.tuple(fixed(-180, 180, 5), fixed(-85, 85, 5))
 const id = fc.stringMatching(/^[a-z0-9:_.-]{1,20}$/)
 const day = fc.constantFrom("2016-03-21", "2016-06-15", "2017-08-13", "2024-02-29")
-const drawn = fc.oneof(fc.constant("gap" as const), fc.constant(null), fc.nat(99))
+const spot = fc.oneof(id, position)
+const drawn = fc.oneof(fc.constantFrom("gap" as const, "asked" as const), fc.constant(null), fc.nat(99))
 const selection = fc.oneof(
   fc.constant(null),
   fc.record({ kind: fc.constant("place" as const), id }),
   fc.record({ kind: fc.constant("front" as const), id, at: fc.option(position) }),
+  fc.record({ kind: fc.constant("point" as const), at: position }),
 )
 const compare = fc.oneof(
   fc.constant({ mode: "off" as const, with: null }),
@@ -30,6 +34,22 @@ const layer = fc.oneof(
   id.map((actor) => `actor:${actor}` as const),
 )
 const camera = fc.record({ longitude: fixed(-180, 180, 5), latitude: fixed(-85, 85, 5), zoom: fixed(0, 22, 2) })
+/** A corner as a map may have it, with more digits than the page gives. */
+const corner = fc.tuple(fixed(-180, 180, 13), fixed(-85, 85, 13))
+const edit: fc.Arbitrary<MapEdit> = fc.oneof(
+  fc.record({ kind: fc.constant("move" as const), from: corner, to: position }),
+  fc.record({ kind: fc.constant("insert" as const), between: fc.tuple(corner, corner), at: position }),
+  fc.record({ kind: fc.constant("remove" as const), at: position }),
+  fc.record(
+    {
+      kind: fc.constant("stretch" as const),
+      line: fc.array(position, { minLength: 2, maxLength: 6 }),
+      to: id,
+      snapMetres: fc.nat(100_000),
+    },
+    { requiredKeys: ["kind", "line"] },
+  ),
+)
 const link = fc.record({
   language: fc.option(fc.constantFrom("en" as const, "ar" as const)),
   digits: fc.constantFrom("latin" as const, "arabic" as const),
@@ -46,7 +66,9 @@ const link = fc.record({
   closing: id,
   drawn,
   closed: fc.option(day),
+  forces: fc.oneof(fc.constant(NO_FORCES), fc.tuple(spot, fc.option(spot)), fc.tuple(fc.option(spot), spot)),
   line: fc.array(position, { maxLength: 6 }),
+  edits: fc.array(edit, { maxLength: 5 }),
 })
 
 const entry = (date: string): MapEntry => ({
@@ -61,10 +83,14 @@ const start = reduce(initialState("en"), { type: "listed", entries: ["2016-03-21
 const work: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant("draw" as const), drawn }),
   fc.record({ type: fc.constant("closing" as const), actor: fc.constantFrom("gov", "is", "opp") }),
-  fc.record({ type: fc.constant("neck-closed" as const), on: fc.option(day) }),
+  fc.record({ type: fc.constant("neck-closed" as const), drawn, on: fc.option(day) }),
   fc.record({ type: fc.constant("line-extended" as const), position }),
   fc.record({ type: fc.constant("line-moved" as const), index: fc.nat(3), position, isFirst: fc.constant(true) }),
   fc.constant({ type: "line-cleared" as const }),
+  fc.record({ type: fc.constant("redraw" as const), map: day, edit, step: fc.constantFrom("new" as const, "replace") }),
+  fc.record({ type: fc.constant("redraw-cleared" as const), map: day }),
+  fc.record({ type: fc.constant("force" as const), which: fc.constantFrom(0, 1, null), spot: fc.option(spot) }),
+  fc.constant({ type: "forces-cleared" as const }),
 )
 const view: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant("date" as const), date: day }),
@@ -94,7 +120,9 @@ test("whatever stands in the address, what is read is a link that the page could
     fc
       .array(
         fc.tuple(
-          fc.constantFrom("lang", "date", "at", "neck", "line", "hide", "place", "compare", "front"),
+          fc.constantFrom(
+            ...["lang", "date", "at", "neck", "line", "hide", "place", "compare", "front", "forces", "here", "redraw"],
+          ),
           fc.string(),
         ),
       )
@@ -111,7 +139,7 @@ test("whatever stands in the address, what is read is a link that the page could
 test("passes over values that are unknown, out of range or hostile", () => {
   const hostile =
     "#lang=<script>&digits=roman&theme=pink&date=2017-02-30&compare=melt&at=200,95,1&tool=aim&hide=actor:<b>,everything" +
-    "&tab=__proto__&verdict=guilty&place=a'b&front=<x>&closing=%00&neck=-1&line=1;NaN,2;1e9,1&embed=yes"
+    "&tab=__proto__&verdict=guilty&place=a'b&front=<x>&closing=%00&neck=-1&line=1;NaN,2;1e9,1&embed=yes&redraw=m~38,35~39,NaN"
   expect(readPermalink(hostile)).toEqual(PLAIN_LINK)
   expect(readPermalink("")).toEqual(PLAIN_LINK)
   expect(readPermalink(`#line=${"1,1;".repeat(5000)}`).line.length).toBeLessThanOrEqual(200)
@@ -172,7 +200,8 @@ test("a drag is one step, however far it goes", () => {
 test("an action that has been done already gives the same object back", () => {
   const again: fc.Arbitrary<Action> = fc
     .oneof(view, work)
-    .filter(({ type }) => type !== "toggle" && type !== "line-extended" && type !== "select" && type !== "line-moved")
+    .filter(({ type }) => !["toggle", "line-extended", "select", "line-moved", "redraw"].includes(type))
+    .filter((action) => action.type !== "force" || action.which !== null)
   fc.assert(
     fc.property(again, (action) => {
       const once = reduce(start, action)
@@ -204,6 +233,8 @@ test("answers come one by one and stay with their map", () => {
       ["gov", []],
       ["is", []],
     ]),
+    asked: new Map(),
+    distances: new Map(),
   })
   expect(three.library.answers.get("2016-03-21")).toBeUndefined()
 })
@@ -223,4 +254,16 @@ test("another day, tool or neck lets go of what was selected", () => {
   ] as const) {
     expect(reduce(selected, action).view.selection, action.type).toBeNull()
   }
+})
+
+test("forces are picked one after the other; after two, both are picked anew", () => {
+  const pick = (which: 0 | 1 | null, spot: string) => ({ type: "force" as const, which, spot })
+  const one = withForce(NO_FORCES, pick(null, "al-sukhnah"))
+  expect(one).toEqual(["al-sukhnah", null])
+  const two = withForce(one, pick(null, "al-kadir"))
+  expect(two).toEqual(["al-sukhnah", "al-kadir"])
+  expect(withForce(two, pick(null, "palmyra"))).toEqual(["palmyra", null])
+  expect(withForce(two, pick(0, "palmyra"))).toEqual(["palmyra", "al-kadir"])
+  expect(withForce(two, pick(1, "palmyra"))).toEqual(["al-sukhnah", "palmyra"])
+  expect(withForce([null, "al-kadir"], pick(null, "palmyra"))).toEqual(["palmyra", "al-kadir"])
 })

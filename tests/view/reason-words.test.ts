@@ -1,9 +1,11 @@
 import { expect, test } from "vitest"
 import type { NoClosureReason } from "../../src/analysis/no-closure-reason.js"
 import type { NoGapReason } from "../../src/analysis/no-gap-reason.js"
+import type { NoRedrawReason } from "../../src/model/redraw/no-redraw-reason.js"
 import { namesOf } from "../../src/view/names.js"
 import { noClosureWords } from "../../src/view/no-closure-words.js"
 import { noGapWords } from "../../src/view/no-gap-words.js"
+import { noRedrawWords } from "../../src/view/no-redraw-words.js"
 import { corpus } from "../support/corpus.js"
 
 const names = namesOf(corpus)
@@ -42,4 +44,25 @@ test("every reason against a closure has a sentence of its own in each language"
     expect(new Set(told).size).toBe(reasons.length)
     expect(told.every((text) => language === "en" || /[\u0600-\u06FF]/.test(text))).toBe(true)
   }
+})
+
+test("every reason against a redrawing has a sentence of its own in each language", () => {
+  const at = [38, 35] as const
+  const reasons: NoRedrawReason[] = [
+    ...(["no-corner", "fixed", "outside", "junction", "too-few", "no-ground"] as const).map((kind) => ({ kind, at })),
+    { kind: "crosses", at, actor: "is" },
+    { kind: "crosses", at, actor: null },
+    { kind: "apart", at, metres: 4321, allowed: 1000 },
+  ]
+  for (const language of ["en", "ar"] as const) {
+    const told = reasons.map((reason) => noRedrawWords(reason, names, language))
+    expect(new Set(told).size).toBe(reasons.length)
+    for (const text of told) expect(text).not.toMatch(/\.$|undefined/)
+  }
+  expect(noRedrawWords(reasons[6]!, names, "en")).toBe(
+    "the line would meet the boundary of the ground of the Islamic State",
+  )
+  expect(noRedrawWords(reasons[8]!, names, "en")).toBe(
+    "an end of the line is farther than 1\u00A0km from every boundary",
+  )
 })

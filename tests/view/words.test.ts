@@ -2,7 +2,9 @@ import { expect, test } from "vitest"
 import { gap } from "../../src/analysis/gap.js"
 import { formatDate } from "../../src/view/format-date.js"
 import { formatMargin } from "../../src/view/format-margin.js"
+import { formatMeasured } from "../../src/view/format-measured.js"
 import { formatShare } from "../../src/view/format-share.js"
+import { formatSigned } from "../../src/view/format-signed.js"
 import { gapWords } from "../../src/view/gap-words.js"
 import { mapLabel } from "../../src/view/map-label.js"
 import { mapMeasured } from "../../src/view/map-measured.js"
@@ -39,6 +41,18 @@ test("a trace of something is not nothing", () => {
     "14\u00A0%",
     "100\u00A0%",
   ])
+})
+
+test("a gain and a loss bear their signs, as do the ends of their intervals", () => {
+  const loss = { value: -42_360e6, low: -56_800e6, high: -27_900e6 }
+  expect(formatSigned(loss, "area", "en")).toBe("−42,400 km² (−56,800 to −27,900)")
+  expect(formatSigned(loss, "area", "ar")).toBe("\u2066−42,400\u2069 كم² (\u2066−56,800\u2069 إلى \u2066−27,900\u2069)")
+  expect(formatSigned({ value: 33e6, low: 20e6, high: 75e6 }, "area", "en")).toBe("+33 km² (20–75)")
+  expect(formatSigned(0, "length", "en")).toBe("0 m")
+})
+
+test("of what may be nothing, or much, the interval chooses the unit", () => {
+  expect(formatMeasured({ value: 0, low: 0, high: 8_603_600 }, "area", "en")).toBe("0.0 km² (0.0–8.6)")
 })
 
 test("a label on the map stands on one line and has no vowel signs", () => {

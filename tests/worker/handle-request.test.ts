@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { areas } from "../../src/analysis/areas.js"
 import { closeNeck } from "../../src/analysis/close-neck.js"
 import { necks } from "../../src/analysis/necks.js"
+import type { MapEdit } from "../../src/model/redraw/map-edit.js"
 import { handleFirstRequest } from "../../src/worker/handle-first-request.js"
 import { handleRequest } from "../../src/worker/handle-request.js"
 import type { WorkRequest } from "../../src/worker/request.js"
@@ -96,4 +97,37 @@ test("answers at first what a page opens with, and nothing else", () => {
   expect(handleFirstRequest(request, maps)).toEqual(handleRequest(request, maps))
   expect(handleFirstRequest({ kind: "areas", map: "x" }, maps)).toMatchObject({ kind: "refused" })
   expect(handleFirstRequest({ kind: "pockets", map: "2017-08-13", closing: "gov" }, maps)).toBeNull()
+})
+
+test("redraws a map and measures it at once: areas, the gap asked for and the cut to follow", () => {
+  const { line } = august.fronts.find(({ id }) => id === "front:sukhnah")!
+  const [x, y] = line[3]!
+  const edits: MapEdit[] = [{ kind: "move", from: [x, y], to: [x, y + 0.02] }]
+  const [cut] = necks(august, { closing: "gov" })
+  const asked = { actor: "gov", from: "al-sukhnah", to: "al-kadir" }
+  const redraw = { kind: "redraw", map: "2017-08-13", as: "x", edits } as const
+  const made = answer({ ...redraw, gap: asked, cut: { ...cut!, closing: "gov" } })
+  expect(made).toMatchObject({ done: 1, refused: null })
+  expect(made.areas).toEqual(areas(made.map))
+  const open = new Map([["y", made.map]])
+  const gap = handleRequest({ kind: "gap", map: "y", ...asked }, open)
+  expect(gap).toEqual({ kind: "answer", answer: made.gap })
+  expect(made.cut?.widthMetres.value).toBeGreaterThan(0)
+  expect(answer(redraw)).toMatchObject({ gap: null, cut: null })
+})
+
+test("a redrawing that cannot be is answered with the map before it, and with the reason", () => {
+  const edits: MapEdit[] = [{ kind: "remove", at: [0, 0] }]
+  const made = answer({ kind: "redraw", map: "2017-08-13", as: "x", edits })
+  expect(made).toMatchObject({ done: 0, refused: { kind: "no-corner" }, map: { date: "2017-08-13" } })
+  const stretch: MapEdit = {
+    kind: "stretch",
+    line: [
+      [38, 35],
+      [38.1, 35],
+    ],
+    to: "nobody",
+  }
+  const refused = handleRequest({ kind: "redraw", map: "2017-08-13", as: "x", edits: [stretch] }, maps)
+  expect(refused).toMatchObject({ kind: "refused", message: expect.stringMatching(/no ground of "nobody"/) })
 })

@@ -1,3 +1,8 @@
+/** Hidden files are the system's, not the reader's. */
+export function isMeant({ name }: { readonly name: string }): boolean {
+  return !name.startsWith(".")
+}
+
 /** The files of a drop, those in folders too. */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<readonly File[]> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? [])
@@ -6,7 +11,7 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<read
 }
 
 async function filesUnder(entry: FileSystemEntry): Promise<readonly File[]> {
-  if (entry.name.startsWith(".")) return []
+  if (!isMeant(entry)) return []
   if (entry.isFile) {
     return [await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))]
   }

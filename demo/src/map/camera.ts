@@ -1,5 +1,6 @@
-import type { Area, ControlMap, Neck, Position } from "frontline"
+import type { Area, ControlMap, Position } from "frontline"
 import type { LngLatBoundsLike } from "maplibre-gl"
+import type { DrawnCut } from "../state/asked-gap.js"
 
 /** West, south, east, north, in degrees. */
 export type Bounds = readonly [number, number, number, number]
@@ -22,7 +23,7 @@ export function wholeMap({ theatre, areas }: ControlMap): Bounds {
 }
 
 /** A neck with the ground behind it. */
-export function neckBounds({ legs, cutOff }: Neck): Bounds {
+export function neckBounds({ legs, cutOff }: DrawnCut): Bounds {
   return boundsOf([...legs.flatMap(({ ends }) => ends.map(({ position }) => position)), ...corners(cutOff)])
 }
 

@@ -82,10 +82,18 @@ export const frontLayers = (palette: Palette): LayerSpecification[] => [
     layout: { "line-join": "round" },
     paint: { "line-color": palette.front, "line-width": 1.7, "line-dasharray": [3, 2.4] },
   },
+  {
+    id: "fronts-redrawn",
+    type: "line",
+    source: "fronts",
+    filter: basis("redrawn"),
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: { "line-color": palette.selection, "line-width": 3, "line-dasharray": [0.1, 1.8] },
+  },
 ]
 
 /** The layers that a click on a front may hit. */
-export const FRONT_LAYERS = ["fronts", "fronts-inferred"]
+export const FRONT_LAYERS = ["fronts", "fronts-inferred", "fronts-redrawn"]
 /** The layers that a click on a place may hit. */
 export const PLACE_LAYERS = ["prominent-places", "places"]
 

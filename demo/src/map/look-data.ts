@@ -16,6 +16,8 @@ import type { Feature, FeatureCollection } from "geojson"
 import { QUESTION } from "../state/question.js"
 import { actorColour } from "./actor-colour.js"
 import type { BasemapLabels } from "./basemap-labels.js"
+import { distanceLines } from "./distance-lines.js"
+import { forcePoints } from "./force-points.js"
 import type { Look } from "./look.js"
 
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] }
@@ -62,6 +64,16 @@ export const sourceGroups: readonly SourceGroup[] = [
         "cut-off-label": inDigits(layers?.areaLabel ?? NOTHING, digits),
       }
     },
+  },
+  {
+    of: ({ forces, control, digits }) => [forces, control, digits],
+    draw: ({ forces, control, digits }) => ({ forces: inDigits(forcePoints(forces, control), digits) }),
+  },
+  {
+    of: ({ selection, distances, control, digits }) => [selection, distances, control, digits],
+    draw: ({ selection, distances, control, digits }) => ({
+      distances: inDigits(distanceLines(selection, distances ?? [], control), digits),
+    }),
   },
   {
     of: ({ change }) => [change],

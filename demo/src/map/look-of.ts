@@ -1,23 +1,36 @@
-import { changeShown, closedShown, compared, drawnNeck, openedMap, themeShown } from "../state/selectors.js"
+import { NO_FORCES } from "../state/forces.js"
+import {
+  changeShown,
+  closedShown,
+  compared,
+  distancesShown,
+  drawnCut,
+  drawnMap,
+  reportedMap,
+  themeShown,
+} from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Look } from "./look.js"
 
 /** What the map is to show; null while its map is not open. */
 export function lookOf(state: State): Look | null {
-  const control = openedMap(state)?.map
+  const control = drawnMap(state)?.map
   if (!control) return null
   const { language, digits } = state.settings
   const { hidden, selection, compare } = state.view
+  const { drawn, forces } = state.work.present
   const change = compare.mode === "difference" ? changeShown(state) : null
   return {
-    control: change ? control : (closedShown(state)?.map ?? control),
+    control: change ? reportedMap(state)!.map : (closedShown(state)?.map ?? control),
     language,
     digits,
     theme: themeShown(state),
     hidden,
-    neck: change ? null : drawnNeck(state),
+    neck: change ? null : drawnCut(state),
+    forces: state.view.tool === "gap" || drawn === "asked" ? forces : NO_FORCES,
     change,
     selection,
+    distances: distancesShown(state),
     line: state.work.present.line,
   }
 }
@@ -28,5 +41,13 @@ export function otherLookOf(state: State): Look | null {
   const pair = state.view.compare.mode === "swipe" ? compared(state) : null
   if (!look || !pair) return null
   const other = pair.before.id === state.view.date ? pair.after : pair.before
-  return { ...look, control: other.opened!.map, neck: null, selection: null, line: [] }
+  return {
+    ...look,
+    control: other.opened!.map,
+    neck: null,
+    selection: null,
+    distances: null,
+    forces: NO_FORCES,
+    line: [],
+  }
 }

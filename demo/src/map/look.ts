@@ -1,4 +1,6 @@
-import type { Change, ControlMap, Language, Neck, Position } from "frontline"
+import type { Change, ControlMap, FrontDistance, Language, Position } from "frontline"
+import type { DrawnCut } from "../state/asked-gap.js"
+import type { Forces } from "../state/forces.js"
 import type { Settings } from "../state/settings.js"
 import type { LayerId, Selection } from "../state/view.js"
 import type { Theme } from "./palette.js"
@@ -10,10 +12,14 @@ export interface Look {
   readonly digits: Settings["digits"]
   readonly theme: Theme
   readonly hidden: readonly LayerId[]
-  readonly neck: Neck | null
+  readonly neck: DrawnCut | null
+  /** Where the picked forces stand. */
+  readonly forces: Forces
   /** What changed since another map; the ground itself is then drawn faintly. */
   readonly change: Change | null
   readonly selection: Selection | null
+  /** From the selected spot to each front. */
+  readonly distances: readonly FrontDistance[] | null
   /** The line that is being measured. */
   readonly line: readonly Position[]
 }

@@ -30,11 +30,13 @@ const OWN_LABELS = [
   "neck-label",
   "cut-off-label",
   "measure-label",
+  "force-label",
+  "distance-label",
 ]
 const BASE_LABELS = ["towns", "road-labels", "river-labels"]
 /** Layers that a group of the legend switches. */
 const GROUPS = {
-  fronts: ["front-casing", "fronts", "fronts-inferred", "front-selected"],
+  fronts: ["front-casing", "fronts", "fronts-inferred", "fronts-redrawn", "front-selected"],
   places: ["places", "prominent-places", "towns"],
   uncertainty: ["uncertainty"],
   roads: ["roads", "road-casing", "road-labels"],

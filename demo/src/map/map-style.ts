@@ -12,7 +12,9 @@ import {
   outsideLayers,
   prominentLayers,
 } from "./control-layers.js"
+import { distanceLabelLayers, distanceLayers } from "./distance-layers.js"
 import { fontFaces } from "./fonts.js"
+import { forceLayers } from "./force-layers.js"
 import type { Look } from "./look.js"
 import { sourceGroups } from "./look-data.js"
 import { cutOffLabelLayers, cutOffLayers, neckLabelLayers, neckLineLayers } from "./neck-map-layers.js"
@@ -44,11 +46,14 @@ export function mapStyle(look: Look, labels: BasemapLabels, uncertainty: SourceS
       ...frontLayers(palette),
       ...circleLayers(palette),
       ...neckLineLayers(palette),
+      ...distanceLayers(palette),
       ...lineLabelLayers(palette),
       ...labelLayers(palette),
       ...cutOffLabelLayers(palette),
       ...prominentLayers(palette),
       ...neckLabelLayers(palette),
+      ...distanceLabelLayers(palette),
+      ...forceLayers(palette),
       ...measureLayers(palette),
     ],
   }

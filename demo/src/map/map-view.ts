@@ -3,7 +3,7 @@ import type { FitBoundsOptions, Map as MapLibreMap, PaddingOptions } from "mapli
 import type { BasemapNames } from "../data/fetch-names.js"
 import { roundedCamera, roundedPosition } from "../state/permalink.js"
 import { QUESTION } from "../state/question.js"
-import { drawnNeck } from "../state/selectors.js"
+import { drawnCut } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Store } from "../state/store.js"
 import { words } from "../words.js"
@@ -11,6 +11,7 @@ import { basemapLabels } from "./basemap-labels.js"
 import { type Bounds, lngLatBounds, neckBounds, wholeMap } from "./camera.js"
 import { lookOf } from "./look-of.js"
 import { createMapCanvas } from "./map-canvas.js"
+import { pictureOf } from "./picture-of.js"
 import { scaleBar } from "./scale-bar.js"
 import { selectionCard } from "./selection-card.js"
 import { swipeView } from "./swipe-view.js"
@@ -22,7 +23,7 @@ export interface MapView {
   readonly zoom: (steps: number) => void
   /** Back to the whole map. */
   readonly home: () => void
-  /** The map as a picture, drawn at once. */
+  /** The map as a picture, drawn at once; both maps of a swipe. */
   readonly picture: () => string
 }
 
@@ -59,6 +60,8 @@ export function createMapView(container: HTMLElement, { store, names, covered }:
   let whole = wholeMap(first.control)
   let theatre = first.control
   let ownFile = fileOf(state())
+  /** Forces that came with the address, whose gap does not move the camera that came with it. */
+  const linked = state().work.present.forces
   const padding = (): PaddingOptions => ({ top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + covered() })
   const canvas = createMapCanvas(container, first, labels, {
     bounds: lngLatBounds(whole),
@@ -78,7 +81,7 @@ export function createMapView(container: HTMLElement, { store, names, covered }:
   container.after(scale.element)
   const useTool = useTools({ map, state, dispatch })
   const showCard = selectionCard(map, dispatch)
-  const showSwipe = swipeView(map, container, labels, dispatch)
+  const swipe = swipeView(map, container, labels, dispatch)
   let shown: State | null = null
 
   const tellCentre = (): void => {
@@ -92,6 +95,23 @@ export function createMapView(container: HTMLElement, { store, names, covered }:
     if (!event.originalEvent && !("isAsked" in event)) return
     dispatch({ type: "camera", camera: roundedCamera({ longitude: lng, latitude: lat, zoom: map.getZoom() }) })
   })
+
+  /** Whether the reader has picked what is drawn now. The gap between forces on the map stays where he is looking. */
+  function isPicked(before: State, now: State): boolean {
+    if (before.work.present.drawn !== now.work.present.drawn) return true
+    const [was, is] = [drawnCut(before), drawnCut(now)]
+    if (now.work.present.drawn !== "asked" || !is || is === was || before.view.date !== now.view.date) return false
+    const [west, south, east, north] = neckBounds({ ...is, cutOff: [] })
+    return (
+      now.work.present.forces !== linked &&
+      !(
+        [
+          [west, south],
+          [east, north],
+        ] as const
+      ).every((corner) => map.getBounds().contains([...corner]))
+    )
+  }
 
   function moveCamera(before: State | null, now: State): void {
     const { camera } = now.view
@@ -124,24 +144,20 @@ export function createMapView(container: HTMLElement, { store, names, covered }:
         scale.update(now.settings)
       }
       moveCamera(before, now)
-      const neck = drawnNeck(now)
-      const isPicked = before?.work.present.drawn !== now.work.present.drawn && before?.view.camera === now.view.camera
-      if (before && neck && isPicked) {
+      const neck = drawnCut(now)
+      if (before && neck && before.view.camera === now.view.camera && isPicked(before, now)) {
         map.fitBounds(lngLatBounds(neckBounds(neck)), { padding: padding(), maxZoom: 9.5 }, ASKED)
       }
       useTool(now)
       showCard(now)
-      showSwipe(now)
+      swipe.update(now)
     },
     zoom: (steps) => map.easeTo({ zoom: map.getZoom() + steps }, ASKED),
     home: () => {
       home()
       dispatch({ type: "camera", camera: null })
     },
-    picture: () => {
-      map.redraw()
-      return map.getCanvas().toDataURL("image/png")
-    },
+    picture: () => pictureOf(map, swipe.over),
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Position } from "frontline"
 import { type Map as MapLibreMap, Popup } from "maplibre-gl"
 import type { Dispatch } from "../state/action.js"
-import { openedMap } from "../state/selectors.js"
+import { distancesShown, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Selection } from "../state/view.js"
 
 /** What a card says; its code is loaded with the first card. */
-type Details = typeof import("../panel/details.js")["details"]
+type Details = typeof import("../panel/cards/details.js")["details"]
 
 /** Shows a card about what is selected, where it is; the focus goes into it, and back to what it came from. */
 export function selectionCard(map: MapLibreMap, dispatch: Dispatch): (state: State) => void {
@@ -23,7 +23,7 @@ export function selectionCard(map: MapLibreMap, dispatch: Dispatch): (state: Sta
   const show = (state: State): void => {
     latest = state
     const { selection } = state.view
-    const now = [selection, openedMap(state), state.settings, selection && state.library.reports]
+    const now = [selection, openedMap(state), state.settings, selection && state.library.reports, distancesShown(state)]
     if (now.every((value, i) => value === seen[i])) return
     if (selection && !details) return load()
     seen = now
@@ -37,7 +37,15 @@ export function selectionCard(map: MapLibreMap, dispatch: Dispatch): (state: Sta
       if (hadFocus) focusAgain(opener, map)
       return
     }
-    popup = new Popup({ maxWidth: "21rem", offset: 10, closeButton: false, closeOnClick: false, focusAfterOpen: true })
+    // The focus stays in a list from which places are chosen one after another.
+    const isChoosing = document.activeElement instanceof HTMLSelectElement
+    popup = new Popup({
+      maxWidth: "21rem",
+      offset: 10,
+      closeButton: false,
+      closeOnClick: false,
+      focusAfterOpen: !isChoosing,
+    })
       .setLngLat([...at])
       .setDOMContent(content)
       .addTo(map)
@@ -45,7 +53,7 @@ export function selectionCard(map: MapLibreMap, dispatch: Dispatch): (state: Sta
     if (!map.getBounds().contains([...at])) map.easeTo({ center: [...at] })
   }
   const load = (): void => {
-    void import("../panel/details.js").then((loaded) => {
+    void import("../panel/cards/details.js").then((loaded) => {
       details = loaded.details
       show(latest!)
     })
@@ -64,6 +72,7 @@ function focusAgain(opener: Element | null, map: MapLibreMap): void {
 function whereIs(selection: Selection, state: State): [number, number] | null {
   const map = openedMap(state)?.map
   const pair = (position: Position | null | undefined): [number, number] | null => (position ? [...position] : null)
+  if (selection.kind === "point") return pair(selection.at)
   if (selection.kind === "place") return pair(map?.places.find(({ id }) => id === selection.id)?.position)
   const line = map?.fronts.find(({ id }) => id === selection.id)?.line
   return line ? pair(selection.at ?? line[Math.floor(line.length / 2)]) : null

@@ -3,12 +3,22 @@ import { element } from "../panel/element.js"
 import { showText } from "../panel/show-text.js"
 import type { Dispatch } from "../state/action.js"
 import { entryName } from "../state/entry-name.js"
-import { compared } from "../state/selectors.js"
+import { compared, themeShown } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { compareWords } from "../words/compare-words.js"
 import type { BasemapLabels } from "./basemap-labels.js"
+import { drawPlate } from "./draw-plate.js"
 import { otherLookOf } from "./look-of.js"
 import { createMapCanvas, type MapCanvas } from "./map-canvas.js"
+import { palettes } from "./palette.js"
+import type { DrawOver } from "./picture-of.js"
+
+/** The second map of a swipe. */
+export interface SwipeView {
+  readonly update: (state: State) => void
+  /** Draws its part of the map, the divider and both dates on a picture. */
+  readonly over: DrawOver
+}
 
 /** How far an arrow key moves the divider, as a share of the map's width; the page keys move it five times as far. */
 const STEP = 0.02
@@ -22,7 +32,7 @@ export function swipeView(
   container: HTMLElement,
   labels: BasemapLabels,
   dispatch: Dispatch,
-): (state: State) => void {
+): SwipeView {
   const home = element("div", { class: "swipe-map", "aria-hidden": "true", hidden: true, dir: "ltr" })
   const handle = element("div", { class: "swipe-handle", role: "slider", tabindex: 0, hidden: true })
   handle.setAttribute("aria-orientation", "horizontal")
@@ -30,6 +40,8 @@ export function swipeView(
   container.after(home, ...names, handle)
   let other: MapCanvas | null = null
   let shown: State | null = null
+  /** The side that the second map lies on, and how far from the left, as a share of the width. */
+  let part: { readonly isLeft: boolean; readonly left: number } | null = null
 
   const follow = (): void => {
     other?.map.jumpTo({ center: map.getCenter(), zoom: map.getZoom() })
@@ -69,7 +81,30 @@ export function swipeView(
     at(next)
   })
 
-  return (state) => {
+  const over: DrawOver = (context) => {
+    if (!other || !part || !shown) return
+    const { width, height } = context.canvas
+    const { halo, ink } = palettes[themeShown(shown)]
+    const at = part.left * width
+    other.map.redraw()
+    context.save()
+    context.beginPath()
+    context.rect(part.isLeft ? 0 : at, 0, part.isLeft ? at : width - at, height)
+    context.clip()
+    context.drawImage(other.map.getCanvas(), 0, 0, width, height)
+    context.restore()
+    context.fillStyle = ink
+    const ratio = width / container.clientWidth
+    context.fillRect(at - ratio, 0, 2 * ratio, height)
+    context.save()
+    context.scale(ratio, ratio)
+    const [older, newer] = names.map(({ textContent }) => textContent)
+    const [left, right] = isRightToLeft() ? [newer, older] : [older, newer]
+    drawPlate(context, left!, { x: 12, y: 12, align: "left" }, { ink, paper: halo })
+    drawPlate(context, right!, { x: container.clientWidth - 12, y: 12, align: "right" }, { ink, paper: halo })
+    context.restore()
+  }
+  const update = (state: State): void => {
     shown = state
     const look = otherLookOf(state)
     const pair = compared(state)
@@ -78,6 +113,7 @@ export function swipeView(
     if (!look || !pair) {
       other?.map.remove()
       other = null
+      part = null
       return
     }
     const say = compareWords[state.settings.language]
@@ -95,6 +131,7 @@ export function swipeView(
     }
     const isLeft = (pair.after.id === date) !== isRightToLeft()
     const left = isRightToLeft() ? 1 - divider : divider
+    part = { isLeft, left }
     const clip = isLeft ? `inset(0 ${100 * (1 - left)}% 0 0)` : `inset(0 0 0 ${100 * left}%)`
     home.style.clipPath = clip
     handle.style.insetInlineStart = `${100 * divider}%`
@@ -106,4 +143,5 @@ export function swipeView(
     handle.setAttribute("aria-valuetext", say.shares(dates[0]!, dates[1]!, Math.round(100 * divider)))
     for (const [i, name] of names.entries()) showText(name, dates[i]!, state)
   }
+  return { update, over }
 }

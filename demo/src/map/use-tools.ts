@@ -1,8 +1,7 @@
-import type { MapMouseEvent } from "maplibre-gl"
 import type { State } from "../state/state.js"
 import type { Tool } from "../state/view.js"
 import { FRONT_LAYERS, PLACE_LAYERS } from "./control-layers.js"
-import type { MapTool, ToolContext } from "./tools/map-tool.js"
+import type { GrabEvent, MapTool, ToolContext } from "./tools/map-tool.js"
 import { mapTools } from "./tools/tools.js"
 
 /** Has the chosen tool answer to the pointer on the map. */
@@ -19,21 +18,36 @@ export function useTools(context: ToolContext): (state: State) => void {
     map.getCanvas().style.cursor = toolOf(tool).cursor || over
   }
   map.on("click", (event) => toolOf(tool).click(event))
-  map.on("mousedown", (event) => {
-    const follow = toolOf(tool).grab?.(event)
+  map.on("mousedown", (event) => grab(event, "mousemove", ["mouseup"]))
+  map.on("touchstart", (event) => {
+    if (event.points.length === 1) grab(event, "touchmove", ["touchend", "touchcancel"])
+  })
+
+  function grab(event: GrabEvent, moving: "mousemove" | "touchmove", ends: readonly string[]): void {
+    const held = toolOf(tool)
+    const follow = held.grab?.(event)
     if (!follow) return
     event.preventDefault()
-    const move = (moved: MapMouseEvent): void => follow(moved)
-    map.on("mousemove", move)
-    map.once("mouseup", () => map.off("mousemove", move))
-  })
+    const move = (moved: GrabEvent): void => follow(moved)
+    map.on(moving, move)
+    // The pointer may be let go beside the map.
+    const letGo = (): void => {
+      map.off(moving, move)
+      for (const end of ends) window.removeEventListener(end, letGo)
+      held.release?.()
+    }
+    for (const end of ends) window.addEventListener(end, letGo)
+  }
   for (const layer of [...PLACE_LAYERS, ...FRONT_LAYERS]) {
     map.on("mouseenter", layer, () => cursor("pointer"))
     map.on("mouseleave", layer, () => cursor())
   }
-  return ({ view }) => {
-    if (view.tool === tool) return
-    tool = view.tool
-    cursor()
+  return (state) => {
+    if (state.view.tool !== tool) {
+      toolOf(tool).leave?.()
+      tool = state.view.tool
+      cursor()
+    }
+    toolOf(tool).update?.(state)
   }
 }

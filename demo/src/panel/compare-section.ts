@@ -1,15 +1,27 @@
-import { type ActorChange, actorOf, type Change, formatMeasured, type Language, type MapId } from "frontline"
+import {
+  type ActorChange,
+  actorOf,
+  type Change,
+  formatMeasured,
+  formatSigned,
+  type Language,
+  type MapId,
+  type Measured,
+} from "frontline"
 import type { Dispatch } from "../state/action.js"
 import { entryName } from "../state/entry-name.js"
 import { changeShown, compared, entryOf, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { COMPARISONS, type Comparison } from "../state/view.js"
 import { compareWords } from "../words/compare-words.js"
+import { transferWords } from "../words/transfer-words.js"
 import { choice } from "./choice.js"
 import { type Child, element } from "./element.js"
+import { measuredText } from "./measured-text.js"
 import type { Part } from "./part.js"
 import { select } from "./select.js"
 import { swatch } from "./swatch.js"
+import { transferList } from "./transfer-list.js"
 
 /** The comparison of two dates: how, with which, and what changed. */
 export const compareSection: Part = {
@@ -42,7 +54,7 @@ function draw(state: State, dispatch: Dispatch): readonly Child[] {
     select("compare-with", say.with, names, other, (id) =>
       set(compare.mode === "off" ? "difference" : compare.mode, id),
     ),
-    ...outcome(state),
+    ...outcome(state, dispatch),
   ]
 }
 
@@ -52,7 +64,7 @@ function nearestBefore({ library, view }: State): MapId | null {
   return (library.entries[here - 1] ?? library.entries[here + 1])?.id ?? null
 }
 
-function outcome(state: State): readonly Child[] {
+function outcome(state: State, dispatch: Dispatch): readonly Child[] {
   const { language } = state.settings
   const say = compareWords[language]
   const pair = compared(state)
@@ -69,45 +81,58 @@ function outcome(state: State): readonly Child[] {
   return [
     heading,
     table(rows, state),
-    element("p", { class: "covers" }, `${say.key}: ${say.gainedKey}; ${say.lostKey}.`),
+    element(
+      "p",
+      { class: "covers" },
+      rows.some(hasRange) ? transferWords[language].covers : transferWords[language].bare,
+    ),
     element("p", { class: "covers" }, say.warning),
+    element("p", { class: "covers" }, `${say.key}: ${say.gainedKey}; ${say.lostKey}.`),
+    transferList(change, state, dispatch),
   ]
 }
+
+const hasRange = ({ ranges }: ActorChange): boolean => ranges.netSquareMetres.low !== null
 
 function table(rows: Change["changes"], state: State): HTMLElement {
   const { language } = state.settings
   const say = compareWords[language]
-  const head = (text: string, isNumber = true): HTMLElement =>
-    element("th", { scope: "col", class: isNumber ? "number" : null }, text)
+  const head = (text: string): HTMLElement => element("th", { scope: "col", class: "number" }, text)
   return element(
     "table",
     { class: "areas changes", "aria-label": say.title },
-    element("thead", {}, element("tr", {}, head(say.party, false), head(say.gained), head(say.lost), head(say.net))),
-    element("tbody", {}, ...rows.map((row) => line(row, state))),
+    element("thead", {}, element("tr", {}, head(say.gained), head(say.lost), head(say.net))),
+    ...rows.map((row) => party(row, state)),
   )
 }
 
-function line(row: ActorChange, state: State): HTMLElement {
+/** One party: its name over its three numbers, which would not fit beside it with their intervals. */
+function party({ actor, ranges }: ActorChange, state: State): HTMLElement {
   const { language } = state.settings
   const { map } = openedMap(state) ?? entryOf(state, state.view.compare.with)!.opened!
-  const party = actorOf(map, row.actor)
-  const cell = (text: string): HTMLElement =>
-    element("td", { class: "number" }, element("span", { class: "value" }, text))
+  const named = actorOf(map, actor)
+  const cell = (text: string): HTMLElement => element("td", { class: "number" }, measuredText(text))
   return element(
-    "tr",
-    { "data-actor": row.actor },
-    element("th", { scope: "row" }, swatch(party), element("bdi", {}, party.name[language])),
-    cell(area(row.gainedSquareMetres, language)),
-    cell(area(row.lostSquareMetres, language)),
-    cell(signed(row.netSquareMetres, language)),
+    "tbody",
+    { "data-actor": actor },
+    element(
+      "tr",
+      {},
+      element("th", { scope: "rowgroup", colspan: 3 }, swatch(named), element("bdi", {}, named.name[language])),
+    ),
+    element(
+      "tr",
+      {},
+      cell(area(ranges.gainedSquareMetres, language)),
+      cell(area(ranges.lostSquareMetres, language)),
+      cell(formatSigned(ranges.netSquareMetres, "area", language)),
+    ),
   )
 }
 
-function area(squareMetres: number, language: Language): string {
-  return squareMetres < LEAST_SQUARE_METRES ? "–" : formatMeasured(squareMetres, "area", language)
-}
-
-function signed(squareMetres: number, language: Language): string {
-  const text = formatMeasured(Math.abs(squareMetres), "area", language)
-  return `\u2066${squareMetres < 0 ? "−" : "+"}\u2069${text}`
+/** Nothing is told as nothing, unless there may be something. */
+function area(measured: Measured, language: Language): string {
+  return Math.max(measured.value, measured.high ?? 0) < LEAST_SQUARE_METRES
+    ? "–"
+    : formatMeasured(measured, "area", language)
 }

@@ -1,6 +1,6 @@
 import "./files-section.css"
 import { formatDate, type Issue } from "frontline"
-import { pickFiles } from "../files/pick-files.js"
+import { pickFiles, pickFolder } from "../files/pick-files.js"
 import type { Dispatch } from "../state/action.js"
 import type { OpenedFile } from "../state/opened-file.js"
 import type { State } from "../state/state.js"
@@ -30,6 +30,7 @@ function draw(state: State, dispatch: Dispatch): readonly Child[] {
       "div",
       { class: "actions" },
       button("open-files", pickFiles, { class: "action" }, ownMapWords[state.settings.language].open),
+      button("open-folder", pickFolder, { class: "action" }, say.folder),
     ),
     ...state.library.files.map((file) => fileCard(file, state, dispatch)),
   ]

@@ -1,5 +1,6 @@
 import { formatDate, type Language } from "frontline"
 import { pickFiles } from "../files/pick-files.js"
+import { printPage } from "../print-page.js"
 import type { Dispatch } from "../state/action.js"
 import { linkOf } from "../state/link-of.js"
 import { writePermalink } from "../state/permalink.js"
@@ -133,7 +134,7 @@ function menu({ settings }: State, dispatch: Dispatch): HTMLElement {
         { dir: "ltr" },
         choice("digits", say.digits, kinds, digits, (to) => dispatch({ type: "set", settings: { digits: to } })),
       ),
-      button("print", () => window.print(), { class: "action" }, say.print),
+      button("print", printPage, { class: "action" }, say.print),
     ),
   )
 }

@@ -1,6 +1,6 @@
 import { type Actor, basisWords, formatMeasured } from "frontline"
 import type { Dispatch } from "../state/action.js"
-import { answersShown, openedMap } from "../state/selectors.js"
+import { areasDrawn, closedShown, isDifference, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { LayerId } from "../state/view.js"
 import { compareWords } from "../words/compare-words.js"
@@ -32,7 +32,7 @@ export function legend(parent: HTMLElement, dispatch: Dispatch, isEmbedded: bool
     id: "legend",
     of: (state: State) => [
       openedMap(state),
-      answersShown(state).areas,
+      areasDrawn(state),
       state.view.hidden,
       state.view.compare.mode === "difference",
     ],
@@ -60,7 +60,7 @@ function draw(state: State, dispatch: Dispatch): readonly Child[] {
     switchOf(layer, state, dispatch, content)
   return [
     group(
-      say.legendGround,
+      closedShown(state) && !isDifference(state) ? groups.closed : say.legendGround,
       ...held.map((actor) => element("li", {}, toggle(`actor:${actor.id}`, ...ground(actor, state)))),
     ),
     group(
@@ -68,6 +68,9 @@ function draw(state: State, dispatch: Dispatch): readonly Child[] {
       row(sign("claims"), basisWords.claims.short[language]),
       row(sign("background"), basisWords.background.short[language]),
       row(sign("inferred"), basisWords.inferred.long[language]),
+      ...(opened.map.fronts.some(({ basis }) => basis === "redrawn")
+        ? [row(sign("redrawn"), basisWords.redrawn.short[language])]
+        : []),
       element("li", {}, toggle("uncertainty", sign("band"), element("span", {}, groups.uncertainty))),
     ),
     state.view.compare.mode === "difference"
@@ -95,7 +98,7 @@ function draw(state: State, dispatch: Dispatch): readonly Child[] {
 
 function ground(actor: Actor, state: State): readonly Child[] {
   const { language } = state.settings
-  const area = answersShown(state).areas?.areas.find((one) => one.actor === actor.id)
+  const area = areasDrawn(state)?.areas.find((one) => one.actor === actor.id)
   return [
     swatch(actor),
     element("bdi", { class: "legend-name" }, actor.name[language]),

@@ -1,7 +1,18 @@
 import { actorOf, formatMeasured } from "frontline"
 import { entryName } from "../state/entry-name.js"
 import type { OpenedFile } from "../state/opened-file.js"
-import { changeShown, closedShown, compared, drawnNeck, entryOf, openedMap } from "../state/selectors.js"
+import {
+  askedShown,
+  changeShown,
+  closedShown,
+  compared,
+  distancesShown,
+  drawnNeck,
+  entryOf,
+  openedMap,
+  redrawnShown,
+  refusalShown,
+} from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { LayerId } from "../state/view.js"
 import { legendWords } from "../words/legend-words.js"
@@ -35,6 +46,11 @@ function sentenceOf(before: State, now: State): string | Promise<string> | null 
   if (before.work.present.line !== now.work.present.line) {
     return lineSentence(now)
   }
+  if (isRedrawnAnew(before, now)) return redrawnSentence(now)
+  if (before.work.present.forces !== now.work.present.forces || askedShown(before) !== askedShown(now)) {
+    return forcesSentence(now)
+  }
+  if (distancesShown(before) !== distancesShown(now) && distancesShown(now)) return nearestSentence(now)
   if (closedShown(before) !== closedShown(now)) {
     const neck = drawnNeck(now)
     if (!neck || !closedShown(now)) return say.opened
@@ -61,6 +77,30 @@ function shownName(now: State): string {
 async function lineSentence({ settings, work }: State): Promise<string> {
   const { lengthOf } = await import("./length-of.js")
   return saidWords[settings.language].line(formatMeasured(lengthOf(work.present.line), "length", settings.language))
+}
+
+/** Whether another map of the reader's own has come to rest, or is gone, or an edit of it was refused. */
+function isRedrawnAnew(before: State, now: State): boolean {
+  if (now.view.isHeld || before.view.date !== now.view.date) return false
+  const [was, is] = [before, now].map((state) => [redrawnShown(state)?.opened, refusalShown(state)] as const)
+  return was![0] !== is![0] || was![1] !== is![1] || before.view.isHeld
+}
+
+async function redrawnSentence(now: State): Promise<string> {
+  const { redrawnSaid } = await import("./redraw-said.js")
+  return redrawnSaid(now)
+}
+
+/** What separates two forces is told by code that is loaded when some are picked. */
+async function forcesSentence(now: State): Promise<string> {
+  const { askedSaid } = await import("./asked-said.js")
+  return askedSaid(now)
+}
+
+/** How far it is to the nearest front is told by code that is loaded when somebody asks. */
+async function nearestSentence(now: State): Promise<string> {
+  const { distancesSaid } = await import("./distances-said.js")
+  return distancesSaid(now)
 }
 
 /** Differs when another comparison has come to be shown. */

@@ -1,6 +1,6 @@
 import type { MapView } from "../map/map-view.js"
 import type { Dispatch } from "../state/action.js"
-import { failureShown, openedMap } from "../state/selectors.js"
+import { failureShown, openedMap, redrawnShown } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { words } from "../words.js"
 import { button } from "./button.js"
@@ -23,8 +23,9 @@ export function mapFrame(parent: HTMLElement, dispatch: Dispatch, isEmbedded: bo
   const canvasHome = element("div", { class: "map", dir: "ltr" })
   const buttons = element("div", { class: "map-buttons", role: "group" })
   const notice = element("p", { class: "map-notice", role: "status" })
+  const own = element("p", { class: "own-line", hidden: true })
   const credit = element("p", { class: "credit" })
-  parent.append(canvasHome, notice, buttons)
+  parent.append(canvasHome, notice, own, buttons)
   const key = legend(parent, dispatch, isEmbedded)
   parent.append(credit)
   let map: MapView | null = null
@@ -46,7 +47,9 @@ export function mapFrame(parent: HTMLElement, dispatch: Dispatch, isEmbedded: bo
       key.update(state)
       const isLoading = map === null && !openedMap(state) && !failureShown(state)
       notice.textContent = isLoading ? say.loading : ""
+      own.hidden = redrawnShown(state) === null
       if (language === settings.language) return
+      own.textContent = say.ownLine
       language = settings.language
       buttons.hidden = map === null
       replaceChildren(

@@ -1,11 +1,13 @@
 import { type ActorId, actorOf, type Neck, neckWords } from "frontline"
 import type { Dispatch } from "../state/action.js"
 import type { Opened } from "../state/library.js"
-import { necksShown, openedMap } from "../state/selectors.js"
+import { answersShown, closedShown, closureKey, necksShown, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { gapPageWords } from "../words/gap-page-words.js"
 import { words } from "../words.js"
 import { button } from "./button.js"
+import { closeButton, isClosed } from "./close-button.js"
+import { closureOutcome } from "./closure-outcome.js"
 import { type Child, element } from "./element.js"
 import { measuredText } from "./measured-text.js"
 import type { Part } from "./part.js"
@@ -14,7 +16,14 @@ import { select } from "./select.js"
 /** Every neck of one actor, which the reader chooses; a press draws a neck and goes there, another hides it. */
 export const necksSection: Part = {
   id: "necks",
-  of: (state) => [openedMap(state), necksShown(state), state.work.present],
+  of: (state) => [
+    openedMap(state),
+    necksShown(state),
+    state.work.present,
+    closureKey(state),
+    closedShown(state),
+    answersShown(state).areas,
+  ],
   draw,
 }
 
@@ -54,16 +63,24 @@ function item(neck: Neck, i: number, state: State, { map }: Opened, dispatch: Di
   const say = words[language]
   const told = neckWords(neck, closing, map, language)
   const isDrawn = drawn === i
+  const press = (): void => dispatch({ type: "draw", drawn: isDrawn ? null : i })
   return element(
     "li",
     {},
-    button(
-      `neck-${i}`,
-      () => dispatch({ type: "draw", drawn: isDrawn ? null : i }),
-      { class: "neck", "aria-pressed": String(isDrawn) },
-      element("span", { class: "neck-width" }, measuredText(told.width)),
-      element("span", { class: "neck-where" }, say.neckBetween(told.banks[0].near, told.banks[1].near)),
-      element("span", { class: "neck-area" }, say.wouldCutOff, ": ", measuredText(told.cutOff)),
+    element(
+      "div",
+      { class: "neck-row" },
+      button(
+        `neck-${i}`,
+        press,
+        { class: "neck", "aria-pressed": String(isDrawn) },
+        element("span", { class: "neck-width" }, measuredText(told.width)),
+        element("span", { class: "neck-where" }, say.neckBetween(told.banks[0].near, told.banks[1].near)),
+        element("span", { class: "neck-area" }, say.wouldCutOff, ": ", measuredText(told.cutOff)),
+        element("span", { class: "neck-holder" }, say.heldBy, ": ", told.heldBy),
+      ),
+      isDrawn && closeButton(i, state, dispatch),
     ),
+    isClosed(i, state) && element("div", { class: "neck-outcome" }, ...closureOutcome(state)),
   )
 }

@@ -8,18 +8,19 @@ import type { Part } from "./part.js"
 /** What stands over all tabs. */
 export const FAILURE: Part = failureSection
 
-const closure = (id: string): Part =>
-  lazyPart(id, "gaps", async () => (await import("./closure-section.js")).closureSection(id), true)
-
 /** The parts under each tab, from above. */
 export const PARTS: Readonly<Record<Tab, readonly Part[]>> = {
-  now: [gapSection, areasSection, closure("closure")],
+  now: [gapSection, areasSection],
   gaps: [
+    lazyPart("asked", "gaps", async () => (await import("./asked-section.js")).askedSection),
     lazyPart("necks", "gaps", async () => (await import("./necks-section.js")).necksSection, true),
-    closure("neck-closure"),
   ],
   compare: [lazyPart("compare", "compare", async () => (await import("./compare-section.js")).compareSection, true)],
-  measure: [lazyPart("measure", "measure", async () => (await import("./measure-section.js")).measureSection, true)],
+  measure: [
+    lazyPart("distances", "measure", async () => (await import("./distances-section.js")).distancesSection),
+    lazyPart("measure", "measure", async () => (await import("./measure-section.js")).measureSection, true),
+  ],
+  redraw: [lazyPart("redraw", "redraw", async () => (await import("./redraw-section.js")).redrawSection, true)],
   series: [lazyPart("series", "series", async () => (await import("./series-section.js")).seriesSection)],
   audit: [lazyPart("audit", "audit", async () => (await import("./audit-section.js")).auditSection)],
   sources: [

@@ -1,20 +1,23 @@
-import { type Actor, formatMeasured } from "frontline"
-import { actorColour } from "../map/actor-colour.js"
 import { inDigits } from "../panel/local-digits.js"
 import { entryName } from "../state/entry-name.js"
-import { answersShown, entryOf, openedMap, themeShown } from "../state/selectors.js"
+import { compared, entryOf, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
+import { compareWords } from "../words/compare-words.js"
 import { saveWords } from "../words/save-words.js"
 import { words } from "../words.js"
+import { pictureLegend, SIGN } from "./picture-legend.js"
 
 /** Sizes in CSS pixels. */
 const MARGIN = 20
 const LINE = 24
-const PATCH = { width: 28, height: 16 }
 /** A column of the legend is at least this wide. */
-const COLUMN = 300
+const COLUMN = 400
+const NORTH = { width: 26, height: 40 }
 
-/** The map as a picture to hand on: what it shows and when over it, legend, scale bar and sources under it. */
+/**
+ * The map as a picture to hand on: what it shows and when over it, north on it, legend, scale bar and sources under it. Of a
+ * swipe it shows both maps, of gains and losses their key.
+ */
 export async function mapPicture(state: State, map: string): Promise<Blob> {
   const opened = openedMap(state)
   const entry = entryOf(state, state.view.date)
@@ -26,18 +29,24 @@ export async function mapPicture(state: State, map: string): Promise<Blob> {
   await Promise.all([image.decode(), document.fonts.ready])
   const ratio = devicePixelRatio
   const [width, height] = [image.width / ratio, image.height / ratio]
-  const held = opened.map.actors.filter(
-    ({ id }) => opened.map.areas.has(id) && !state.view.hidden.includes(`actor:${id}`),
-  )
+  const rows = pictureLegend(state)
   const columns = Math.max(1, Math.floor((width - 2 * MARGIN) / COLUMN))
   const canvas = document.createElement("canvas")
   const context = canvas.getContext("2d")!
-  const sources = opened.map.attribution.length > 0 ? opened.map.attribution.join("; ") : (entry.own?.name ?? "")
   context.font = font(12)
-  const credit = wrapped(context, `${say.sourcesTitle}: ${sources}`, width - 2 * MARGIN)
-  const legendHeight = Math.ceil(held.length / columns) * LINE
+  const lines = (text: string, isOurs: boolean): Line[] =>
+    wrapped(context, isOurs ? inDigits(text, state.settings) : text, width - 2 * MARGIN).map((part) => ({
+      text: part,
+      isOurs,
+    }))
+  const small = [
+    ...notesOf(state).flatMap((note) => lines(note, true)),
+    ...lines(`${say.sourcesTitle}:`, true),
+    ...lines(sourcesOf(state), false),
+  ]
+  const legendHeight = Math.ceil(rows.length / columns) * LINE
   const top = 2 * MARGIN + LINE
-  const total = top + height + MARGIN + legendHeight + MARGIN + LINE + credit.length * 17 + MARGIN
+  const total = top + height + MARGIN + legendHeight + MARGIN + LINE + small.length * 17 + MARGIN
   canvas.width = Math.round(width * ratio)
   canvas.height = Math.round(total * ratio)
   context.scale(ratio, ratio)
@@ -45,35 +54,47 @@ export async function mapPicture(state: State, map: string): Promise<Blob> {
   const colour = (name: string): string => style.getPropertyValue(name).trim()
   const isRightToLeft = language === "ar"
   const at = (inline: number): number => (isRightToLeft ? width - inline : inline)
-  context.direction = isRightToLeft ? "rtl" : "ltr"
-  context.textAlign = "start"
   context.textBaseline = "middle"
   const write = (text: string, inline: number, y: number, size: number, ink = "--ink", weight = 400): void => {
     context.font = font(size, weight)
     context.fillStyle = colour(ink)
-    context.fillText(inDigits(text, state.settings), at(inline), y)
+    context.direction = isRightToLeft ? "rtl" : "ltr"
+    context.textAlign = "start"
+    context.fillText(inDigits(text, state.settings), at(inline), y, width - inline - MARGIN)
+  }
+  /** Names and addresses run from left to right, with the digits that they have. */
+  const writeForeign = (text: string, y: number): void => {
+    context.font = font(12)
+    context.fillStyle = colour("--quiet")
+    context.direction = "ltr"
+    context.textAlign = "left"
+    context.fillText(text, MARGIN, y, width - 2 * MARGIN)
   }
   context.fillStyle = colour("--paper")
   context.fillRect(0, 0, width, total)
-  write(
-    [entry.own ? null : say.title, entryName(entry, language)].filter(Boolean).join(" · "),
-    MARGIN,
-    top / 2,
-    20,
-    "--ink",
-    700,
-  )
+  write(titleOf(state), MARGIN, top / 2, 20, "--ink", 700)
   context.drawImage(image, 0, top, width, height)
+  drawNorth(
+    context,
+    at(width - MARGIN - NORTH.width / 2),
+    top + height - MARGIN - NORTH.height,
+    saveWords[language].north,
+    {
+      ink: colour("--ink"),
+      paper: colour("--paper"),
+    },
+  )
   let y = top + height + MARGIN
-  const theme = themeShown(state)
   const columnWidth = (width - 2 * MARGIN) / columns
-  for (const [i, actor] of held.entries()) {
-    const inline = MARGIN + (i % columns) * columnWidth
-    const middle = y + Math.floor(i / columns) * LINE + LINE / 2
-    patch(context, actor, theme, isRightToLeft ? at(inline) - PATCH.width : inline, middle - PATCH.height / 2)
-    const area = answersShown(state).areas?.areas.find((one) => one.actor === actor.id)
-    const size = area ? `  ${formatMeasured(area.squareMetres, "area", language).split(" (")[0]!}` : ""
-    write(`${actor.name[language]}${size}`, inline + PATCH.width + 10, middle, 14)
+  const perColumn = Math.ceil(rows.length / columns)
+  for (const [i, { text, sign }] of rows.entries()) {
+    const inline = MARGIN + Math.floor(i / perColumn) * columnWidth
+    const middle = y + (i % perColumn) * LINE + LINE / 2
+    context.save()
+    context.translate(isRightToLeft ? at(inline) - SIGN.width : inline, middle - SIGN.height / 2)
+    sign(context)
+    context.restore()
+    write(text, inline + SIGN.width + 10, middle, 14)
   }
   y += legendHeight + MARGIN
   const bar = document.querySelector<HTMLElement>(".scale-bar")
@@ -90,37 +111,78 @@ export async function mapPicture(state: State, map: string): Promise<Blob> {
     write(bar.textContent, MARGIN + length + 10, y + 8, 13)
   }
   y += LINE
-  for (const [i, line] of credit.entries()) write(line, MARGIN, y + 8 + i * 17, 12, "--quiet")
+  for (const [i, { text, isOurs }] of small.entries()) {
+    const middle = y + 8 + i * 17
+    if (isOurs) write(text, MARGIN, middle, 12, "--quiet")
+    else writeForeign(text, middle)
+  }
   return await new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(saveWords[language].tooLarge))), "image/png")
   })
 }
 
-function patch(context: CanvasRenderingContext2D, actor: Actor, theme: "light" | "dark", x: number, y: number): void {
-  const { width, height } = PATCH
-  const colour = actorColour(actor, theme)
-  context.fillStyle = colour
-  context.globalAlpha = 0.65
-  context.fillRect(x, y, width, height)
+/** What the picture shows, and of which day or days. */
+function titleOf(state: State): string {
+  const { language } = state.settings
+  const entry = entryOf(state, state.view.date)!
+  const pair = compared(state)
+  const days = pair
+    ? compareWords[language].between(entryName(pair.before, language), entryName(pair.after, language))
+    : entryName(entry, language)
+  return [entry.own ? null : words[language].title, days].filter(Boolean).join(" · ")
+}
+
+interface Line {
+  readonly text: string
+  /** Whether it is a sentence of ours, in the reader's language. */
+  readonly isOurs: boolean
+}
+
+/** Of which day the grounds in the legend are where the picture shows two, and what their intervals cover. */
+function notesOf(state: State): readonly string[] {
+  const { language } = state.settings
+  const day = entryName(entryOf(state, state.view.date)!, language)
+  return [
+    ...(compared(state) ? [saveWords[language].groundOn(day)] : []),
+    ...(openedMap(state)!.map.fronts.length > 0 ? [words[language].areasCover] : []),
+  ]
+}
+
+/** What both maps of a comparison, or the one map, were made from. */
+function sourcesOf(state: State): string {
+  const pair = compared(state)
+  const entries = pair ? [pair.before, pair.after] : [entryOf(state, state.view.date)!]
+  const named = entries.flatMap(({ opened, own }) =>
+    opened && opened.map.attribution.length > 0 ? opened.map.attribution : own ? [own.name] : [],
+  )
+  return [...new Set(named)].join("; ")
+}
+
+/** An arrow to the north, which is up: the map does not turn. */
+function drawNorth(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  letter: string,
+  { ink, paper }: { readonly ink: string; readonly paper: string },
+): void {
+  const { width, height } = NORTH
+  context.fillStyle = paper
+  context.globalAlpha = 0.85
+  context.beginPath()
+  context.roundRect(x - width / 2, y, width, height, 6)
+  context.fill()
   context.globalAlpha = 1
-  if (actor.pattern === "striped" || actor.pattern === "hatched") {
-    context.save()
-    context.beginPath()
-    context.rect(x, y, width, height)
-    context.clip()
-    context.strokeStyle = colour
-    context.lineWidth = 2
-    for (let from = -height; from < width; from += 7) {
-      context.beginPath()
-      context.moveTo(x + from, y + height)
-      context.lineTo(x + from + height, y)
-      context.stroke()
-    }
-    context.restore()
-  }
-  context.strokeStyle = colour
-  context.lineWidth = 1
-  context.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1)
+  context.fillStyle = ink
+  context.beginPath()
+  context.moveTo(x, y + 4)
+  context.lineTo(x + 6, y + 20)
+  context.lineTo(x, y + 16)
+  context.lineTo(x - 6, y + 20)
+  context.fill()
+  context.font = font(13, 700)
+  context.textAlign = "center"
+  context.fillText(letter, x, y + 30)
 }
 
 function font(size: number, weight = 400): string {

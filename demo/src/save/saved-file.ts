@@ -4,10 +4,11 @@ import { fetchText } from "../data/fetch-text.js"
 import { writeFile } from "../files/write-file.js"
 import type { MapView } from "../map/map-view.js"
 import type { SaveFormat } from "../state/saving.js"
-import { entryOf, openedMap } from "../state/selectors.js"
+import { entryOf, openedMap, redrawnShown } from "../state/selectors.js"
 import { seriesShown } from "../state/series-shown.js"
 import type { State } from "../state/state.js"
 import { mapPicture } from "./map-picture.js"
+import { redrawnValue } from "./redrawn-value.js"
 import { seriesCsv } from "./series-csv.js"
 
 /** A file that the reader can keep. */
@@ -45,7 +46,14 @@ export async function savedFile(format: SaveFormat, state: State, map: MapView |
   if (format === "png") {
     if (!map) throw new Error("the map is not drawn")
     const content = await mapPicture(state, map.picture())
-    return { name: `${stem}.png`, content, type: TYPES.png, remarks: [] }
+    return { name: `${stem}${redrawnShown(state) ? "-redrawn" : ""}.png`, content, type: TYPES.png, remarks: [] }
+  }
+  const redrawn = redrawnShown(state)
+  if (redrawn) {
+    const value = redrawnValue(opened.map, redrawn.edits)
+    const { content, issues } = await writeFile({ map: opened.map, format, value })
+    const name = `${stem}-redrawn${format === "csv" ? "-areas" : ""}.${format}`
+    return { name, content, type: TYPES[format], remarks: issues.map(({ message }) => message) }
   }
   // The file itself: it holds more than the page draws of it, such as every claim.
   const text = entry.own?.text ?? (await fetchText(dataUrl(`snapshots/${entry.id}.geojson`)))

@@ -1,9 +1,9 @@
 import { actorOf, type ControlMap, type SeriesRow } from "frontline"
 
-/** A series as a table: a row for each date and quantity, the ground of each party first, then its narrowest neck. */
+/** A series as a table: a row for each date and quantity, the ground of each party first, what it gained less what it lost, then its narrowest neck. */
 export function seriesCsv(rows: readonly SeriesRow[], map: ControlMap): string {
   const head = ["date", "quantity", "actor", "name", "value", "low", "high", "unit"]
-  const lines = rows.flatMap(({ date, areas, necks, gaps }) => [
+  const lines = rows.flatMap(({ date, areas, change, necks, gaps }) => [
     ...areas.map(({ actor, squareMetres: { value, low, high } }) => [
       date,
       "area",
@@ -12,6 +12,16 @@ export function seriesCsv(rows: readonly SeriesRow[], map: ControlMap): string {
       value,
       low,
       high,
+      "m2",
+    ]),
+    ...(change ?? []).map(({ actor, ranges: { netSquareMetres } }) => [
+      date,
+      "net-change",
+      actor,
+      actorOf(map, actor).name.en,
+      netSquareMetres.value,
+      netSquareMetres.low,
+      netSquareMetres.high,
       "m2",
     ]),
     ...narrowest(necks ?? []).map(({ closing, widthMetres: { value, low, high } }) => [

@@ -1,6 +1,7 @@
 import type { JobsAction } from "./jobs.js"
 import type { LibraryAction } from "./library.js"
 import type { Permalink } from "./permalink.js"
+import type { RedrawnAction } from "./redrawn.js"
 import type { SavingAction } from "./saving.js"
 import type { SettingsAction } from "./settings.js"
 import type { ViewAction } from "./view.js"
@@ -13,6 +14,7 @@ export type Action =
   | ViewAction
   | WorkAction
   | JobsAction
+  | RedrawnAction
   | SavingAction
   | { readonly type: "undo" }
   | { readonly type: "redo" }

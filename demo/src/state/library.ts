@@ -6,6 +6,7 @@ import type {
   Bilingual,
   Change,
   ControlMap,
+  FrontDistance,
   Gap,
   Issue,
   MapId,
@@ -13,8 +14,10 @@ import type {
   Report,
   SeriesRow,
 } from "frontline"
+import type { AskedGap } from "./asked-gap.js"
 import { merge } from "./merge.js"
 import type { OpenedFile } from "./opened-file.js"
+import type { Redrawn } from "./redrawn.js"
 
 /** A control map together with the reports that its file names. */
 export interface Opened {
@@ -44,6 +47,10 @@ export interface Answers {
   readonly gap: Gap | null
   /** By closing actor: a map, since a file may call an actor `constructor`. */
   readonly necks: ReadonlyMap<ActorId, readonly Neck[]>
+  /** What separates two forces that the reader picked, by `forcesKey`. */
+  readonly asked: ReadonlyMap<string, AskedGap>
+  /** How far places and positions are from each front, by themselves as a text. */
+  readonly distances: ReadonlyMap<string, readonly FrontDistance[]>
 }
 
 /** Why there is nothing to show. */
@@ -84,6 +91,8 @@ export interface Library {
   readonly audit: ReadonlyMap<string, readonly AuditedClaim[]> | null
   /** Files that the reader has opened, the latest first. */
   readonly files: readonly OpenedFile[]
+  /** Maps with the reader's edits on them. */
+  readonly redrawn: ReadonlyMap<MapId, Redrawn>
   /** Measured series, by `seriesKey`. */
   readonly series: ReadonlyMap<string, readonly SeriesRow[]>
   /** Why nothing at all can be shown, or drawn. */
@@ -119,13 +128,14 @@ export const NO_LIBRARY: Library = {
   reports: new Map(),
   audit: null,
   files: [],
+  redrawn: new Map(),
   series: new Map(),
   failure: null,
   stopped: [],
 }
 
 /** Nothing measured yet. */
-export const NO_ANSWERS: Answers = { areas: null, gap: null, necks: new Map() }
+export const NO_ANSWERS: Answers = { areas: null, gap: null, necks: new Map(), asked: new Map(), distances: new Map() }
 
 /** Under which key a change is kept. */
 export function changeKey(before: MapId, after: MapId): string {
@@ -149,7 +159,9 @@ export function reduceLibrary(library: Library, action: LibraryAction): Library 
     case "measured": {
       const before = library.answers.get(action.map) ?? NO_ANSWERS
       const necks = new Map([...before.necks, ...(action.answers.necks ?? [])])
-      const answers = { ...before, ...action.answers, necks }
+      const asked = new Map([...before.asked, ...(action.answers.asked ?? [])])
+      const distances = new Map([...before.distances, ...(action.answers.distances ?? [])])
+      const answers = { ...before, ...action.answers, necks, asked, distances }
       return { ...library, answers: new Map(library.answers).set(action.map, answers) }
     }
     case "changed": {
@@ -181,7 +193,7 @@ export function reduceLibrary(library: Library, action: LibraryAction): Library 
 }
 
 /** Maps that came together show a party in one colour, whichever of them it is on. */
-function inColours(opened: Opened, { own }: MapEntry): Opened {
+export function inColours(opened: Opened, { own }: MapEntry): Opened {
   return own ? { ...opened, map: { ...opened.map, actors: own.actors } } : opened
 }
 

@@ -1,4 +1,6 @@
-import type { Language, Position } from "frontline"
+import type { Language, MapEdit, Position, Spot } from "frontline"
+import { readEdits, writeEdits } from "./edits-text.js"
+import { type Forces, NO_FORCES } from "./forces.js"
 import { QUESTION, QUESTION_DATE } from "./question.js"
 import type { Settings } from "./settings.js"
 import {
@@ -17,9 +19,11 @@ import type { Work } from "./work.js"
 /** What of the state stands in the address, so that it can be sent to somebody; the language may be left to the reader. */
 export interface Permalink
   extends Omit<Settings, "language" | "systemTheme">,
-    Omit<View, "isPlaying" | "divider" | "centre">,
-    Work {
+    Omit<View, "isPlaying" | "divider" | "centre" | "corner" | "isHeld" | "sketch" | "stride">,
+    Omit<Work, "edits"> {
   readonly language: Language | null
+  /** Edits of the map shown; `long` where they are too many for an address, and stay with whoever has them. */
+  readonly edits: readonly MapEdit[] | "long"
 }
 
 /** A link that names nothing: the page as it opens. */
@@ -39,7 +43,9 @@ export const PLAIN_LINK: Permalink = {
   closing: QUESTION.actor,
   drawn: "gap",
   closed: null,
+  forces: NO_FORCES,
   line: [],
+  edits: [],
 }
 
 /** Longer addresses, and longer lists in them, are cut: nobody made them by hand, nor did the page. */
@@ -70,11 +76,13 @@ export function readPermalink(hash: string): Permalink {
     hidden: [...new Set(value("hide").split(",").slice(0, MOST.items).flatMap(readLayer))],
     tab: oneOf(TABS, value("tab")) ?? PLAIN_LINK.tab,
     verdict: oneOf(VERDICTS, value("verdict")) ?? PLAIN_LINK.verdict,
-    selection: readSelection(value("place"), value("front")),
+    selection: readSelection(value("place"), value("front"), value("here")),
     closing: ID.test(value("closing")) ? value("closing") : PLAIN_LINK.closing,
     drawn: readDrawn(value("neck")),
     closed: isDay(value("closed")) ? value("closed") : null,
+    forces: readForces(value("forces")),
     line: value("line").split(";").slice(0, MOST.items).flatMap(readPosition),
+    edits: readEdits(value("redraw")),
   }
 }
 
@@ -101,10 +109,13 @@ export function writePermalink(link: Permalink): string {
   if (selection?.kind === "front") {
     put("front", selection.at ? `${selection.id}~${positionText(selection.at).join(",")}` : selection.id)
   }
+  if (selection?.kind === "point") put("here", positionText(selection.at).join(","))
   put("closing", link.closing, PLAIN_LINK.closing)
   put("neck", drawn === null ? "none" : String(drawn), "gap")
   put("closed", link.closed)
+  put("forces", link.forces.map(spotText).join("~").replace(/~$/, ""))
   put("line", link.line.map((position) => positionText(position).join(",")).join(";"))
+  put("redraw", writeEdits(link.edits))
   return `#${values.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%3B", ";").replaceAll("%7E", "~")}`
 }
 
@@ -127,6 +138,10 @@ const positionText = ([longitude, latitude]: Position): [string, string] => [
   text(longitude, DECIMALS.degrees),
   text(latitude, DECIMALS.degrees),
 ]
+
+function spotText(spot: Spot | null): string {
+  return spot === null || typeof spot === "string" ? (spot ?? "") : positionText(spot).join(",")
+}
 
 function oneOf<const T extends string>(known: readonly T[], value: string): T | undefined {
   return known.find((one) => one === value)
@@ -170,13 +185,21 @@ function readLayer(value: string): LayerId[] {
   return value.startsWith("actor:") && ID.test(value.slice(6)) ? [`actor:${value.slice(6)}`] : []
 }
 
-function readSelection(place: string, front: string): Selection | null {
+function readSelection(place: string, front: string, here: string): Selection | null {
   if (ID.test(place)) return { kind: "place", id: place }
+  const point = readPosition(here)[0]
+  if (point) return { kind: "point", at: point }
   const [id = "", at = ""] = front.split("~")
   return ID.test(id) ? { kind: "front", id, at: readPosition(at)[0] ?? null } : null
 }
 
+function readForces(value: string): Forces {
+  const spots = value.split("~").map((text): Spot | null => (ID.test(text) ? text : (readPosition(text)[0] ?? null)))
+  return spots.length > 2 || spots.every((spot) => spot === null) ? NO_FORCES : [spots[0]!, spots[1] ?? null]
+}
+
 function readDrawn(value: string): Permalink["drawn"] {
   if (value === "none") return null
+  if (value === "asked") return value
   return /^\d{1,3}$/.test(value) ? Number(value) : PLAIN_LINK.drawn
 }

@@ -8,6 +8,7 @@ import { reduceSettings } from "./settings.js"
 import type { State } from "./state.js"
 import { reduceView } from "./view.js"
 import { withFile, withoutGone } from "./with-file.js"
+import { withHold, withRedrawing, withRedrawn, withStep } from "./with-redrawn.js"
 import { reduceWork } from "./work.js"
 
 /** The state after an action; an action that changes nothing gives the same object back. */
@@ -44,7 +45,8 @@ export function reduce(state: State, action: Action): State {
     case "play":
       return merge(state, { view: reduceView(state.view, action) })
     case "draw":
-    case "closing": {
+    case "closing":
+    case "force": {
       // What is drawn anew comes into sight; a card that is open would lie over it.
       const view = reduceView(state.view, { type: "select", selection: null })
       return merge(state, { work: recorded(state.work, reduceWork(state.work.present, action)), view })
@@ -53,7 +55,21 @@ export function reduce(state: State, action: Action): State {
       const keep = action.isFirst ? recorded : amended
       return merge(state, { work: keep(state.work, reduceWork(state.work.present, action)) })
     }
+    case "redraw":
+    case "redraw-cleared":
+      return withRedrawing(state, action)
+    case "redrawn":
+    case "redrawn-necks":
+    case "redraw-failed":
+      return withRedrawn(state, action)
+    case "hold":
+      return withHold(state, action)
+    case "corner":
+    case "sketch":
+    case "stride":
+      return merge(state, { view: reduceView(state.view, action) })
     case "neck-closed":
+    case "forces-cleared":
     case "line-extended":
     case "line-cleared":
       return merge(state, { work: recorded(state.work, reduceWork(state.work.present, action)) })
@@ -63,9 +79,9 @@ export function reduce(state: State, action: Action): State {
     case "saved":
       return { ...state, saving: reduceSaving(action) }
     case "undo":
-      return merge(state, { work: undone(state.work) })
+      return withStep(state, undone(state.work))
     case "redo":
-      return merge(state, { work: redone(state.work) })
+      return withStep(state, redone(state.work))
     case "navigated":
       return linkApplied(state, action.link)
   }

@@ -1,4 +1,6 @@
-import type { ActorId, Change, MapId, Neck } from "frontline"
+import type { ActorId, Areas, Change, FrontDistance, MapId, Neck, NoRedrawReason, Spot } from "frontline"
+import type { AskedGap, DrawnCut } from "./asked-gap.js"
+import { forcesKey } from "./forces.js"
 import {
   type Answers,
   type ClosedMap,
@@ -9,6 +11,7 @@ import {
   type Opened,
 } from "./library.js"
 import { QUESTION, QUESTION_DATE } from "./question.js"
+import { type Redrawn, redrawnId } from "./redrawn.js"
 import type { State } from "./state.js"
 
 /** A map that the page offers. */
@@ -16,9 +19,37 @@ export function entryOf({ library }: State, id: MapId | null): MapEntry | null {
   return library.entries.find((entry) => entry.id === id) ?? null
 }
 
-/** The map shown; null while it is not open. */
+/** The map shown, with the reader's edits on it; null while it is not open. */
 export function openedMap(state: State): Opened | null {
+  return redrawnShown(state)?.opened ?? reportedMap(state)
+}
+
+/** The map as it is drawn: while a corner is being dragged, as it was before. */
+export function drawnMap(state: State): Opened | null {
+  const redrawn = redrawnShown(state)
+  if (!redrawn) return reportedMap(state)
+  return state.view.isHeld ? redrawn.rested : redrawn.opened
+}
+
+/** The map shown as it was before the reader redrew any of it. */
+export function reportedMap(state: State): Opened | null {
   return entryOf(state, state.view.date)?.opened ?? null
+}
+
+/** The map shown as the reader has redrawn it; null where it is as it was, or not redrawn yet. */
+export function redrawnShown(state: State): Redrawn | null {
+  const { date } = state.view
+  return state.work.present.edits.has(date) ? (state.library.redrawn.get(date) ?? null) : null
+}
+
+/** Why the reader's latest edit of the map shown was not made; null where it was. */
+export function refusalShown({ library, view }: State): NoRedrawReason | null {
+  return library.redrawn.get(view.date)?.refused ?? null
+}
+
+/** Under which id the worker knows the map shown. */
+export function mapIdShown(state: State): MapId {
+  return redrawnShown(state) ? redrawnId(state.view.date) : state.view.date
 }
 
 /** Why there is nothing to show, or not all of it. */
@@ -27,7 +58,23 @@ export function failureShown(state: State): Failure | null {
 }
 
 /** What is known of the map shown. */
-export function answersShown({ library, view }: State): Answers {
+export function answersShown(state: State): Answers {
+  return redrawnShown(state)?.answers ?? reportedAnswers(state)
+}
+
+/** Under which key is kept what was asked of the map shown as it is now, edits and all. */
+export function askedKey(state: State): string {
+  const redrawn = redrawnShown(state)
+  return redrawn ? `${mapIdShown(state)} ${redrawn.serial}` : state.view.date
+}
+
+/** What was asked of the map shown as it is now. */
+function answersAsked(state: State): Answers {
+  return state.library.answers.get(askedKey(state)) ?? NO_ANSWERS
+}
+
+/** What is known of the map shown as it was before the reader redrew any of it. */
+export function reportedAnswers({ library, view }: State): Answers {
   return library.answers.get(view.date) ?? NO_ANSWERS
 }
 
@@ -41,31 +88,80 @@ export function necksShown(state: State): readonly Neck[] | null {
   return answersShown(state).necks.get(state.work.present.closing) ?? null
 }
 
+/** The place or the position that is selected, where the map shown has it. */
+export function spotShown(state: State): Spot | null {
+  const { selection } = state.view
+  if (selection?.kind === "point") return selection.at
+  const place = selection?.kind === "place" && openedMap(state)?.map.places.find(({ id }) => id === selection.id)
+  return place ? place.id : null
+}
+
+/** How far the selected spot is from each front; null while it is being measured, or where none is selected. */
+export function distancesShown(state: State): readonly FrontDistance[] | null {
+  return answersAsked(state).distances.get(String(spotShown(state))) ?? null
+}
+
+/** What separates the two picked forces; null while it is not known, or where they are not picked. */
+export function askedShown(state: State): AskedGap | null {
+  const key = forcesKey(state.work.present.forces)
+  return key === null ? null : (answersAsked(state).asked.get(key) ?? null)
+}
+
+/** Whether two forces are picked and nobody knows yet what separates them. */
+export function isAsking(state: State): boolean {
+  return forcesKey(state.work.present.forces) !== null && askedShown(state) === null
+}
+
+/** What the map draws of a neck, or of a gap between grounds that are not joined; null while there is none. */
+export function drawnCut(state: State): DrawnCut | null {
+  if (state.work.present.drawn !== "asked") return drawnNeck(state)
+  const asked = askedShown(state)
+  return asked?.kind === "gap" ? asked.cut : null
+}
+
 /** The neck that the map draws; null while there is none. */
 export function drawnNeck(state: State): Neck | null {
   const { drawn } = state.work.present
   if (drawn === null) return null
+  if (drawn === "asked") {
+    const asked = askedShown(state)
+    return asked?.kind === "gap" && asked.gap.kind === "neck" ? asked.gap.neck : null
+  }
   if (drawn !== "gap") return necksShown(state)?.[drawn] ?? null
   const { gap } = answersShown(state)
   return gap?.kind === "neck" && isQuestionDate(state) ? gap.neck : null
 }
 
 /** Whose closing the drawn neck is. */
-export function closerOf({ work }: State): ActorId {
-  return work.present.drawn === "gap" ? QUESTION.actor : work.present.closing
+export function closerOf(state: State): ActorId {
+  const { drawn, closing } = state.work.present
+  const asked = drawn === "asked" ? askedShown(state) : null
+  if (asked?.kind === "gap") return asked.actor
+  return drawn === "gap" ? QUESTION.actor : closing
 }
 
 /** Under which key the map with the drawn neck closed is kept; null while nothing is closed. */
 export function closureKey(state: State): string | null {
-  const { closed, drawn } = state.work.present
+  const { closed, drawn, forces } = state.work.present
   if (closed !== state.view.date || !drawnNeck(state)) return null
-  return `closed ${closed} ${closerOf(state)} ${drawn}`
+  const neck = drawn === "asked" ? forcesKey(forces) : drawn
+  return [`closed ${closed} ${closerOf(state)} ${neck}`, redrawnShown(state)?.serial].join(" ").trimEnd()
 }
 
 /** The map with the drawn neck closed; null where it is open, or not closed yet. */
 export function closedShown(state: State): ClosedMap | null {
   const key = closureKey(state)
   return key === null ? null : (state.library.closures.get(key) ?? null)
+}
+
+/** The ground by party on the map as it is drawn: with the drawn neck closed where it is. */
+export function areasDrawn(state: State): Areas | null {
+  return (isDifference(state) ? null : closedShown(state)?.areas) ?? answersShown(state).areas
+}
+
+/** Whether the map draws what changed, and not the ground of one date. */
+export function isDifference(state: State): boolean {
+  return state.view.compare.mode === "difference" && changeShown(state) !== null
 }
 
 /** Light or dark, as the page is to be shown. */

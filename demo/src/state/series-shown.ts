@@ -37,7 +37,7 @@ export function seriesWanted(state: State): SeriesWanted | null {
       ? [{ actor: QUESTION.actor, from: forceAt(map, QUESTION.from), to: forceAt(map, QUESTION.to) }]
       : []
   const key = JSON.stringify([maps, closing, gaps.length])
-  return { key, maps, options: { parts: ["necks"], closing: closing === null ? [] : [closing], gaps } }
+  return { key, maps, options: { parts: ["necks", "change"], closing: closing === null ? [] : [closing], gaps } }
 }
 
 /** Whose necks a series follows: the party whose necks are listed, or one that holds ground where it does not. */

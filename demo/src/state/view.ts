@@ -5,17 +5,19 @@ import { merge } from "./merge.js"
 export type Selection =
   | { readonly kind: "place"; readonly id: string }
   | { readonly kind: "front"; readonly id: string; readonly at: Position | null }
+  /** A spot on the ground. */
+  | { readonly kind: "point"; readonly at: Position }
 
 /** How two dates are held against each other. */
 export const COMPARISONS = ["off", "swipe", "difference"] as const
 export type Comparison = (typeof COMPARISONS)[number]
 
 /** What a click on the map does. */
-export const TOOLS = ["look", "measure"] as const
+export const TOOLS = ["look", "measure", "gap", "redraw"] as const
 export type Tool = (typeof TOOLS)[number]
 
 /** The parts of the panel. */
-export const TABS = ["now", "gaps", "compare", "measure", "series", "audit", "sources"] as const
+export const TABS = ["now", "gaps", "compare", "measure", "redraw", "series", "audit", "sources"] as const
 export type Tab = (typeof TABS)[number]
 
 /** Which claims of the audit are listed. */
@@ -50,6 +52,14 @@ export interface View {
   readonly verdict: VerdictShown
   readonly selection: Selection | null
   readonly isPlaying: boolean
+  /** The corner that was picked to be redrawn. */
+  readonly corner: Position | null
+  /** Whether a corner or an edge is being dragged. */
+  readonly isHeld: boolean
+  /** The stretch that is being drawn; null while none is. */
+  readonly sketch: readonly Position[] | null
+  /** How far a key moves the picked corner, in metres. */
+  readonly stride: number
 }
 
 /** What happens to the view. */
@@ -65,6 +75,10 @@ export type ViewAction =
   | { readonly type: "verdict"; readonly verdict: VerdictShown }
   | { readonly type: "select"; readonly selection: Selection | null }
   | { readonly type: "play"; readonly isPlaying: boolean }
+  | { readonly type: "corner"; readonly corner: Position | null }
+  | { readonly type: "hold"; readonly isHeld: boolean }
+  | { readonly type: "sketch"; readonly sketch: readonly Position[] | null }
+  | { readonly type: "stride"; readonly metres: number }
 
 /** The view that a date opens with. */
 export function initialView(date: MapId): View {
@@ -80,14 +94,19 @@ export function initialView(date: MapId): View {
     verdict: "all",
     selection: null,
     isPlaying: false,
+    ...NOTHING_IN_HAND,
+    stride: 500,
   }
 }
+
+/** Nothing is being redrawn just now. */
+const NOTHING_IN_HAND = { corner: null, isHeld: false, sketch: null } as const
 
 /** The view after an action. */
 export function reduceView(view: View, action: ViewAction): View {
   switch (action.type) {
     case "date":
-      return merge(view, { date: action.date, selection: action.date === view.date ? view.selection : null })
+      return action.date === view.date ? view : { ...view, ...NOTHING_IN_HAND, date: action.date, selection: null }
     case "compare": {
       const { mode, with: other } = action
       const isSame = view.compare.mode === mode && view.compare.with === other
@@ -100,7 +119,7 @@ export function reduceView(view: View, action: ViewAction): View {
     case "centred":
       return String(view.centre) === String(action.centre) ? view : { ...view, centre: action.centre }
     case "tool":
-      return merge(view, { tool: action.tool, selection: action.tool === view.tool ? view.selection : null })
+      return action.tool === view.tool ? view : { ...view, ...NOTHING_IN_HAND, tool: action.tool, selection: null }
     case "toggle":
       return { ...view, hidden: toggled(view.hidden, action.layer) }
     case "tab":
@@ -111,6 +130,14 @@ export function reduceView(view: View, action: ViewAction): View {
       return merge(view, { selection: action.selection })
     case "play":
       return merge(view, { isPlaying: action.isPlaying })
+    case "corner":
+      return String(view.corner) === String(action.corner) ? view : { ...view, corner: action.corner }
+    case "hold":
+      return merge(view, { isHeld: action.isHeld })
+    case "sketch":
+      return { ...view, sketch: action.sketch, corner: null }
+    case "stride":
+      return merge(view, { stride: action.metres })
   }
 }
 

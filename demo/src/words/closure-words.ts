@@ -2,8 +2,6 @@ import type { Language } from "frontline"
 
 /** What the closing of a neck says. */
 export interface ClosureWords {
-  readonly close: string
-  readonly open: string
   readonly title: string
   readonly intro: (cutOff: string, heldBy: string) => string
   readonly waiting: string
@@ -17,8 +15,6 @@ export interface ClosureWords {
 /** The closing's words in each language. */
 export const closureWords: Readonly<Record<Language, ClosureWords>> = {
   en: {
-    close: "Close it",
-    open: "Open it again",
     title: "If it had been closed",
     intro: (cutOff, heldBy) => `${cutOff} held by ${heldBy} would have been closed in on all sides.`,
     waiting: "Closing the neck…",
@@ -30,8 +26,6 @@ export const closureWords: Readonly<Record<Language, ClosureWords>> = {
       "The map shows a strip a kilometre wide along the neck as taken. It is a thought experiment on the drawing, and no forecast.",
   },
   ar: {
-    close: "إغلاقها",
-    open: "فتحها من جديد",
     title: "لو أُغلقت",
     intro: (cutOff, heldBy) => `لأُحيط من كل الجهات بمساحة ${cutOff} بيد ${heldBy}.`,
     waiting: "يجري الإغلاق…",

@@ -4,6 +4,7 @@ import type { Language, Severity } from "frontline"
 export interface FilesWords {
   readonly title: string
   readonly intro: string
+  readonly folder: string
   readonly reading: string
   readonly cancel: string
   readonly remove: string
@@ -22,6 +23,7 @@ export const filesWords: Readonly<Record<Language, FilesWords>> = {
     title: "Your own maps",
     intro:
       "GeoJSON, KML, KMZ, CSV of places, TopoJSON, or a zip or folder of dated files: drop them on the page. They are read on this machine and sent nowhere.",
+    folder: "Open a folder",
     reading: "Reading…",
     cancel: "Cancel",
     remove: "Remove",
@@ -37,6 +39,7 @@ export const filesWords: Readonly<Record<Language, FilesWords>> = {
     title: "خرائطك",
     intro:
       "ملفات GeoJSON أو KML أو KMZ أو جدول أماكن CSV أو TopoJSON، أو ملف zip أو مجلد من ملفات مؤرخة: أفلتها على الصفحة. تُقرأ على هذا الجهاز ولا تُرسل إلى أي مكان.",
+    folder: "افتح مجلداً",
     reading: "تجري القراءة…",
     cancel: "إلغاء",
     remove: "إزالة",

@@ -7,7 +7,8 @@ export interface GapPageWords {
   readonly closing: string
   readonly none: string
   readonly noNecks: string
-  readonly hideNeck: string
+  readonly close: string
+  readonly open: string
 }
 
 /** Those words in each language. */
@@ -19,7 +20,8 @@ export const gapPageWords: Readonly<Record<Language, GapPageWords>> = {
     closing: "Closing party",
     none: "Holds no ground on this map.",
     noNecks: "On this day no single line would have cut anything off.",
-    hideNeck: "Hide",
+    close: "Close it",
+    open: "Open it again",
   },
   ar: {
     otherDay: (day) => `الفجوة بين السخنة والكدير سؤال عن ${day}، وهو لا يُطرح على اليوم المعروض.`,
@@ -27,6 +29,7 @@ export const gapPageWords: Readonly<Record<Language, GapPageWords>> = {
     closing: "الطرف الذي يُغلق",
     none: "لا أرض له على هذه الخريطة.",
     noNecks: "لم يكن خط واحد ليعزل شيئاً في هذا اليوم.",
-    hideNeck: "إخفاء",
+    close: "إغلاقها",
+    open: "فتحها من جديد",
   },
 }

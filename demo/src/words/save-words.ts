@@ -8,6 +8,10 @@ export interface SaveWords {
   readonly formats: Readonly<Record<SaveFormat, string>>
   readonly failed: string
   readonly tooLarge: string
+  /** Said of a picture that shows two days. */
+  readonly groundOn: (day: string) => string
+  /** The letter on the arrow that points north. */
+  readonly north: string
 }
 
 /** Those words in each language. */
@@ -24,6 +28,8 @@ export const saveWords: Readonly<Record<Language, SaveWords>> = {
     },
     failed: "Nothing was saved.",
     tooLarge: "the picture is too large for this browser",
+    groundOn: (day) => `Ground as held on ${day}.`,
+    north: "N",
   },
   ar: {
     title: "حفظ الخريطة المعروضة",
@@ -37,5 +43,7 @@ export const saveWords: Readonly<Record<Language, SaveWords>> = {
     },
     failed: "لم يُحفظ شيء.",
     tooLarge: "الصورة أكبر مما يتسع له هذا المتصفح",
+    groundOn: (day) => `المساحات كما كانت في ${day}.`,
+    north: "ش",
   },
 }

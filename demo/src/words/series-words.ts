@@ -15,6 +15,8 @@ export interface SeriesWords {
   readonly chart: (what: string, from: string, to: string) => string
   readonly none: string
   readonly band: string
+  readonly changes: string
+  readonly changesCover: string
 }
 
 /** Those words in each language. */
@@ -33,6 +35,9 @@ export const seriesWords: Readonly<Record<Language, SeriesWords>> = {
     chart: (what, from, to) => `${what}, ${from} to ${to}. The numbers stand in the table below.`,
     none: "none",
     band: "Bars through the points: the interval that the drawing uncertainty leaves. Lines join the dates of maps and claim nothing between them.",
+    changes: "Net change since the date before, km²",
+    changesCover:
+      "In brackets the worst case: every line that was drawn anew off by its drawing uncertainty. Compare shows what each change rests on.",
   },
   ar: {
     title: "عبر الزمن",
@@ -48,5 +53,7 @@ export const seriesWords: Readonly<Record<Language, SeriesWords>> = {
     chart: (what, from, to) => `${what}، من ${from} إلى ${to}. الأرقام في الجدول أدناه.`,
     none: "لا شيء",
     band: "الأعمدة عند النقاط: المجال الذي يتركه هامش الرسم. الخطوط تصل بين تواريخ الخرائط ولا تدّعي شيئاً بينها.",
+    changes: "صافي التغيّر منذ التاريخ السابق، كم²",
+    changesCover: "بين القوسين أسوأ حالة: انزياح كل خط أعيد رسمه بمقدار هامش رسمه. وفي المقارنة ما يستند إليه كل تغيّر.",
   },
 }

@@ -1,9 +1,22 @@
 import type { MapId, WorkRequest } from "frontline"
 import { dataUrl } from "../data/data-url.js"
 import { fetchText } from "../data/fetch-text.js"
+import type { AskedGap } from "../state/asked-gap.js"
+import { forcesKey } from "../state/forces.js"
 import { changeKey, type MapEntry, NO_ANSWERS } from "../state/library.js"
 import { QUESTION, QUESTION_DATE } from "../state/question.js"
-import { closerOf, closureKey, compared, drawnNeck, entryOf } from "../state/selectors.js"
+import {
+  askedKey,
+  closerOf,
+  closureKey,
+  compared,
+  distancesShown,
+  drawnNeck,
+  entryOf,
+  isAsking,
+  mapIdShown,
+  spotShown,
+} from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Store } from "../state/store.js"
 import type { AskOptions, Desk, Outcome } from "./desk.js"
@@ -84,11 +97,10 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
   /** The drawn neck closed, and the ground by party as it is then. */
   function close(now: State): void {
     const [key, neck] = [closureKey(now), drawnNeck(now)]
-    if (key === null || !neck || now.library.closures.has(key)) return
-    const { date } = now.view
+    if (key === null || !neck || now.view.isHeld || now.library.closures.has(key)) return
     void ask(
       `what-if ${key}`,
-      { kind: "what-if", map: date, as: key, closing: closerOf(now), cuts: [neck] },
+      { kind: "what-if", map: mapIdShown(now), as: key, closing: closerOf(now), cuts: [neck] },
       {},
       (map) => {
         void ask(`areas ${key}`, { kind: "areas", map: key }, {}, (areas) => {
@@ -96,6 +108,17 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
         })
       },
     )
+  }
+
+  let redraw: Promise<(now: State) => void> | null = null
+
+  /** The map shown as the reader has redrawn it, by code that is loaded with the first edit. */
+  function followEdits(now: State): void {
+    if (!now.work.present.edits.has(now.view.date)) return
+    redraw ??= import("./follow-redraw.js").then(({ createRedrawing }) =>
+      createRedrawing({ state, dispatch, view }, desk),
+    )
+    void redraw.then((follow) => follow(state()))
   }
 
   /** The series of the maps alike the one shown, by code that is loaded with its tab. */
@@ -107,6 +130,28 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
     await ask(`series ${key}`, { kind: "series", maps, options }, {}, (rows) => {
       dispatch({ type: "serialised", key, rows })
     })
+  }
+
+  /** How far the selected spot is from each front. */
+  function followSpot(now: State): void {
+    const [from, key] = [spotShown(now), askedKey(now)]
+    if (from === null || now.view.isHeld || distancesShown(now)) return
+    void ask(`fronts ${key} ${String(from)}`, { kind: "fronts", map: mapIdShown(now), from }, {}, (distances) => {
+      dispatch({ type: "measured", map: key, answers: { distances: new Map([[String(from), distances]]) } })
+    })
+  }
+
+  /** What separates the two picked forces, by code that is loaded with the first pick. */
+  async function followForces(): Promise<void> {
+    const { askedFor, cutOf } = await import("./asked-for.js")
+    const now = state()
+    const [wanted, key, map] = [askedFor(now), forcesKey(now.work.present.forces), askedKey(now)]
+    if (!wanted || key === null || !isAsking(now)) return
+    const found = (asked: AskedGap): void =>
+      dispatch({ type: "measured", map, answers: { asked: new Map([[key, asked]]) } })
+    if (!("map" in wanted)) return found(wanted)
+    const { actor } = wanted
+    await ask(`asked ${map} ${key}`, wanted, {}, (gap) => found({ kind: "gap", actor, gap, cut: cutOf(gap) }))
   }
 
   view((now) => {
@@ -133,7 +178,10 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
     }
     close(now)
     if (!shown?.opened) return
+    followEdits(now)
     if (now.view.tab === "series") void followSeries()
+    if (isAsking(now) && !now.view.isHeld) void followForces()
+    followSpot(now)
     for (const entry of entries) {
       void open(entry, { isBackground: true })
       measure(entry.id, now, { isBackground: true })

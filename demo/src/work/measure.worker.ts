@@ -1,4 +1,11 @@
-import { type ControlMap, handleFirstRequest, type MapId, type Opening, type WorkResponse } from "frontline"
+import {
+  type ControlMap,
+  handleFirstRequest,
+  type MapId,
+  type Opening,
+  type RedrawAnswer,
+  type WorkResponse,
+} from "frontline"
 import type { WorkMessage, WorkNews } from "./message.js"
 
 const maps = new Map<MapId, ControlMap>()
@@ -29,6 +36,7 @@ async function answerLater({ job, request }: WorkMessage): Promise<void> {
 function respond({ job, request }: WorkMessage, response: WorkResponse): void {
   if (response.kind === "answer") {
     if (request.kind === "open") keep(request.as, response.answer as Opening)
+    if (request.kind === "redraw") maps.set(request.as, (response.answer as RedrawAnswer).map)
     if (request.kind === "what-if") maps.set(request.as, response.answer as ControlMap)
   }
   tell({ job, kind: "response", response })

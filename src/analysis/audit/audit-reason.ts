@@ -1,5 +1,6 @@
 import type { Compass } from "../../claim/claim.js"
 import type { ActorId } from "../../report/actor.js"
+import type { NoAdvanceReason } from "../no-advance-reason.js"
 import type { NoGapReason } from "../no-gap-reason.js"
 
 /** What was measured, and what the claim's words were taken to mean; places and actors by their ids, lengths in metres. */
@@ -9,6 +10,12 @@ export type CheckedReason =
       readonly kind: "advance"
       /** Null where it began at a boundary. */
       readonly from: string | null
+      readonly toward: string
+    }
+  | {
+      /** Between a map of the day on which the advance began and that of its end: to the farthest ground gained there. */
+      readonly kind: "advance-between-maps"
+      readonly actor: ActorId
       readonly toward: string
     }
   | { readonly kind: "ground-cut-off" }
@@ -81,6 +88,12 @@ export type UncheckableReason =
   | { readonly kind: "unknown-places"; readonly places: readonly string[] }
   | { readonly kind: "no-front" }
   | { readonly kind: "not-drawn"; readonly id: string }
+  | {
+      readonly kind: "no-advance"
+      readonly actor: ActorId
+      readonly toward: string
+      readonly reason: NoAdvanceReason
+    }
   | { readonly kind: "ground-not-said" }
   | { readonly kind: "no-ground"; readonly actors: readonly ActorId[] }
   | {

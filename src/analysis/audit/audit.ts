@@ -35,7 +35,7 @@ export function audit(
     .map((claim) => {
       const date = dateOf(claim, corpus, maps)
       const map = date === null ? undefined : maps.get(date)
-      const check = map ? checkClaim(claim, map, corpus) : notCheckable({ kind: "no-map" })
+      const check = map ? checkClaim(claim, map, corpus, mapBefore(claim, map, maps)) : notCheckable({ kind: "no-map" })
       return { id: claim.id, report: claim.report, kind: claim.kind, statement: claim.statement, ...check }
     })
 }
@@ -46,4 +46,13 @@ function dateOf(claim: Claim, corpus: Corpus, maps: ReadonlyMap<string, ControlM
   if (!described) return null
   const date = [...maps.keys()].toSorted().findLast((day) => day >= described.from && day <= described.to)
   return date !== undefined && claim.date.from <= date && claim.date.to >= described.from ? date : null
+}
+
+const DAY_MILLISECONDS = 86_400_000
+
+/** The map of the day on which a claim's interval begins, or else of the day before, if that is not the map itself. */
+function mapBefore({ date }: Claim, map: ControlMap, maps: ReadonlyMap<string, ControlMap>): ControlMap | null {
+  const eve = new Date(Date.parse(date.from) - DAY_MILLISECONDS).toISOString().slice(0, 10)
+  const before = maps.get(date.from) ?? maps.get(eve) ?? null
+  return before === map ? null : before
 }

@@ -18,10 +18,17 @@ import type { PlaceLookup } from "./place-lookup.js"
 /**
  * Holds one claim against the control map of its date.
  *
+ * @param before - The map of the day on which what the claim tells of began, or of the day before that; null where there
+ * is none.
  * @returns The verdict with the numbers that it rests on. A claim about a place that the gazetteer lacks, and one that
  * states nothing measurable, is `not-checkable`.
  */
-export function checkClaim(claim: Claim, map: ControlMap, corpus: Corpus): AuditCheck {
+export function checkClaim(
+  claim: Claim,
+  map: ControlMap,
+  corpus: Corpus,
+  before: ControlMap | null = null,
+): AuditCheck {
   const placeOf: PlaceLookup = (id) => corpus.places.find((place) => place.id === id)
   if (isHoldingClaim(claim)) return checkHolder(claim, map, corpus, placeOf(claim.place))
   switch (claim.kind) {
@@ -34,7 +41,7 @@ export function checkClaim(claim: Claim, map: ControlMap, corpus: Corpus): Audit
     case "location":
       return checkLocation(claim, corpus, placeOf)
     case "advance":
-      return checkAdvance(claim, map, corpus, placeOf)
+      return checkAdvance(claim, map, before, corpus, placeOf)
     case "area":
       return checkArea(claim, map, corpus, placeOf)
     case "enclosure":

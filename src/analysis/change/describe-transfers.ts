@@ -8,10 +8,13 @@ import { type PreparedShape, prepareShape } from "../../geometry/prepared-shape.
 import { shapeDistance } from "../../geometry/shape-distance.js"
 import type { ControlMap, FrontStretch } from "../../model/control-map.js"
 import type { ActorId } from "../../report/actor.js"
+import type { Measured } from "../../report/measured.js"
 import type { DisplacementWitness } from "../displacement.js"
+import { measuredWithMargin } from "../measured-with-margin.js"
 import type { ChangeOptions } from "./change-options.js"
 import { NOBODY } from "./nobody.js"
 import { pieceShape } from "./piece-shape.js"
+import { rimMargin } from "./rim-margin.js"
 import type { ChangeKind, Transfer, TransferPiece } from "./transfer.js"
 import type { RawTransfer } from "./transfers.js"
 
@@ -36,6 +39,11 @@ export function describeTransfers(
         before: side.before.boundary(from === NOBODY ? to : from),
         after: side.after.boundary(to === NOBODY ? from : to),
       }
+      const margin = rimMargin(
+        [before, after],
+        [from === NOBODY ? to : from, to === NOBODY ? from : to],
+        options.drawingError,
+      )
       const pieces = area
         .map((rings): TransferPiece => {
           const shape = pieceShape(rings)
@@ -58,6 +66,7 @@ export function describeTransfers(
                   : "movement",
             area: [rings],
             squareMetres: shape.squareMetres,
+            range: measuredWithMargin(shape.squareMetres, margin && margin(rings)),
             widthMetres: shape.widthMetres,
             greatest,
             drawingErrorMetres,
@@ -73,6 +82,7 @@ export function describeTransfers(
         from,
         to,
         squareMetres: sum(pieces),
+        range: total(pieces.map(({ range }) => range)),
         byKind: Object.fromEntries(
           KINDS.map((kind) => [kind, sum(pieces.filter((piece) => piece.kind === kind))]),
         ) as unknown as Transfer["byKind"],
@@ -80,6 +90,12 @@ export function describeTransfers(
       }
     })
     .toSorted((a, b) => b.squareMetres - a.squareMetres)
+}
+
+function total(ranges: readonly Measured[]): Measured {
+  const sum = (end: "value" | "low" | "high"): number => ranges.reduce((all, range) => all + (range[end] ?? 0), 0)
+  const isBare = ranges.some(({ low, high }) => low === null || high === null)
+  return { value: sum("value"), low: isBare ? null : sum("low"), high: isBare ? null : sum("high") }
 }
 
 /** One of the two maps, with what distances are asked to. */

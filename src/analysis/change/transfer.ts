@@ -1,5 +1,6 @@
 import type { Area, Position } from "../../geometry/position.js"
 import type { ActorId } from "../../report/actor.js"
+import type { Measured } from "../../report/measured.js"
 import type { DisplacementWitness } from "../displacement.js"
 
 /**
@@ -14,6 +15,8 @@ export interface TransferPiece {
   readonly kind: ChangeKind
   readonly area: Area
   readonly squareMetres: number
+  /** The same with its interval: both lines off by their drawing uncertainty. */
+  readonly range: Measured
   /** Twice the area over the perimeter: the mean width of a long thin piece. Metres. */
   readonly widthMetres: number
   /** The farthest way across it between the line before and the line after. */
@@ -36,6 +39,8 @@ export interface Transfer {
   /** Who gained it; `nobody` where nobody holds it after. */
   readonly to: ActorId
   readonly squareMetres: number
+  /** The same with its interval. */
+  readonly range: Measured
   /** The same by what it is; the kinds add up to the whole. */
   readonly byKind: Readonly<Record<ChangeKind, number>>
   /** The largest first. */

@@ -56,6 +56,7 @@ const stepOf = ({
   gainedSquareMetres,
   lostSquareMetres,
   netSquareMetres,
+  ranges,
   from,
   to,
 }: SeriesStep): SeriesStep => ({
@@ -63,6 +64,7 @@ const stepOf = ({
   gainedSquareMetres,
   lostSquareMetres,
   netSquareMetres,
+  ranges,
   from,
   to,
 })

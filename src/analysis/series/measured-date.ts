@@ -2,6 +2,7 @@ import type { Position } from "../../geometry/position.js"
 import type { ActorId } from "../../report/actor.js"
 import type { Measured } from "../../report/measured.js"
 import type { ActorArea } from "../areas.js"
+import type { ChangeRanges } from "../change/change-ranges.js"
 import type { HeldGround } from "../neck.js"
 import type { NoGapReason } from "../no-gap-reason.js"
 import type { GroundLink } from "./pocket-links.js"
@@ -12,6 +13,8 @@ export interface SeriesStep {
   readonly gainedSquareMetres: number
   readonly lostSquareMetres: number
   readonly netSquareMetres: number
+  /** The same three with their intervals. */
+  readonly ranges: ChangeRanges
   /** Of the gained, how much each other actor held before; of the lost, how much each holds after. */
   readonly from: Readonly<Record<ActorId, number>>
   readonly to: Readonly<Record<ActorId, number>>

@@ -33,17 +33,72 @@ export function neckLinks(before: readonly NeckGround[], after: readonly NeckGro
     const to = after.findIndex((is, i) => open.has(i) && isSame(was, is))
     if (to >= 0) link(from, to, was.squareMetres)
   })
-  const candidates = [...free].flatMap((from) =>
-    [...open].flatMap((to) => {
-      const [was, is] = [before[from]!, after[to]!]
-      if (was.closing !== is.closing || sizeRatio(was, is) <= LEAST_OVERLAP) return []
-      const shared = sharedSquareMetres(was, is)
-      const overlap = shared / (was.squareMetres + is.squareMetres - shared)
-      return overlap > LEAST_OVERLAP ? [{ from, to, shared, overlap }] : []
+  const pairs = [...free].flatMap((from) =>
+    [...open].flatMap((to): Pair[] => {
+      const most = before[from]!.closing === after[to]!.closing ? sizeRatio(before[from]!, after[to]!) : 0
+      return most > LEAST_OVERLAP ? [{ from, to, most }] : []
     }),
   )
-  for (const { from, to, shared } of candidates.toSorted((a, b) => b.overlap - a.overlap)) link(from, to, shared)
+  for (const { from, to, shared } of byOverlap(
+    pairs,
+    before,
+    after,
+    ({ from, to }) => free.has(from) && open.has(to),
+  )) {
+    link(from, to, shared)
+  }
   return links
+}
+
+/** More than rounding may lift an overlap above the most that it can be. */
+const ROUNDING = 1e-12
+
+/** Two necks that may be one, and the most that the overlap of the ground behind them can be. */
+interface Pair {
+  readonly from: number
+  readonly to: number
+  readonly most: number
+}
+
+/** The same with their overlap. */
+interface Overlap extends Pair {
+  readonly shared: number
+  readonly overlap: number
+}
+
+/**
+ * Pairs whose grounds overlap by more than a half, from the greatest overlap to the least. A pair is laid over one another
+ * only if it may come next, for mostly another pair has taken one of its necks before.
+ *
+ * @param isFree - Whether a pair may be linked still.
+ */
+function* byOverlap(
+  pairs: readonly Pair[],
+  before: readonly NeckGround[],
+  after: readonly NeckGround[],
+  isFree: (pair: Pair) => boolean,
+): Generator<Overlap> {
+  const waiting = pairs.toSorted((a, b) => a.most - b.most)
+  let known: Overlap[] = []
+  while (waiting.length > 0 || known.length > 0) {
+    known = known.filter(isFree)
+    const best = known.reduce((most, { overlap }) => Math.max(most, overlap), 0)
+    const next = waiting.at(-1)
+    if (next && next.most >= best * (1 - ROUNDING)) {
+      waiting.pop()
+      if (isFree(next)) known.push(...overlapOf(next, before[next.from]!, after[next.to]!))
+      continue
+    }
+    const first = known.filter(({ overlap }) => overlap === best).toSorted((a, b) => a.from - b.from || a.to - b.to)[0]
+    if (first) yield first
+  }
+}
+
+/** Empty where two grounds overlap by no more than a half. */
+function overlapOf(pair: Pair, was: NeckGround, is: NeckGround): Overlap[] {
+  const shared = sharedSquareMetres(was, is)
+  const overlap = shared / (was.squareMetres + is.squareMetres - shared)
+  return overlap > LEAST_OVERLAP ? [{ ...pair, shared, overlap }] : []
 }
 
 /** The overlap of two grounds is never more than the smaller by the larger. */

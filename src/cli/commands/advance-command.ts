@@ -3,12 +3,12 @@ import { formatMeasured } from "../../view/format-measured.js"
 import { noAdvanceWords } from "../../view/no-advance-words.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
-import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
+import { type TwoMapsOptions, twoMapsOptions } from "../map-file-options.js"
 import { parseDirection } from "../parse-direction.js"
-import { readMap } from "../read-map.js"
+import { readTwoMaps } from "../read-two-maps.js"
 import { resolvePlace } from "../resolve-place.js"
 
-interface Options extends MapFileOptions {
+interface Options extends TwoMapsOptions {
   readonly actor: string
   readonly direction?: number
   readonly towards?: string
@@ -18,7 +18,7 @@ interface Options extends MapFileOptions {
 
 /** `frontline advance BEFORE AFTER --actor X` */
 export const advanceCommand: CommandSetup = (program, world, answer) => {
-  mapFileOptions(program.command("advance"))
+  twoMapsOptions(program.command("advance"))
     .summary("how far a force went between two maps, at its farthest, in a direction, or towards a place")
     .argument("<before>", "a control map")
     .argument("<after>", "a later one")
@@ -32,8 +32,7 @@ export const advanceCommand: CommandSetup = (program, world, answer) => {
         throw new CommandError(2, "--towards stands alone: leave out --direction and --near.")
       }
       const { places } = world.corpus()
-      const was = await readMap(world, before, options)
-      const is = await readMap(world, after, options)
+      const { was, is } = await readTwoMaps(world, before, after, options)
       const known = [...new Set([...was.map.areas.keys(), ...is.map.areas.keys()])]
       if (!known.includes(options.actor)) {
         throw new CommandError(2, `Neither map has ${options.actor}; they have ${known.join(", ")}.`)

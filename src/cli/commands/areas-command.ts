@@ -1,17 +1,20 @@
 import { Option } from "commander"
+import { areaReadings } from "../../analysis/area-readings.js"
 import { areas } from "../../analysis/areas.js"
 import { likelyAreas } from "../../analysis/likely/likely-areas.js"
 import type { LikelyRange } from "../../analysis/likely/likely-range.js"
 import { formatMeasured } from "../../view/format-measured.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
+import { likelyOption } from "../likely-option.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { parseArea } from "../parse-quantity.js"
 import { readMap } from "../read-map.js"
+import { readingsWords } from "../readings-words.js"
 
 /** `frontline areas FILE` */
 export const areasCommand: CommandSetup = (program, world, answer) => {
-  mapFileOptions(program.command("areas"))
+  likelyOption(mapFileOptions(program.command("areas")))
     .summary("how much ground each actor holds")
     .argument("<file>", "a control map")
     .addOption(
@@ -20,7 +23,10 @@ export const areasCommand: CommandSetup = (program, world, answer) => {
         .default("geodesic"),
     )
     .option("--min-area <area>", "count only parts and holes of at least this", parseArea)
-    .option("--likely", "add the range in which nine of ten maps lie that are drawn at random within the uncertainty")
+    .option(
+      "--readings",
+      "add each party's ground with contested ground its own, its opponents', nobody's, and unknown out",
+    )
     .option("--json", "print JSON")
     .action(
       async (
@@ -29,6 +35,7 @@ export const areasCommand: CommandSetup = (program, world, answer) => {
           edges: "geodesic" | "rfc7946"
           minArea?: number
           likely?: boolean
+          readings?: boolean
           json?: boolean
         },
       ) => {
@@ -40,6 +47,7 @@ export const areasCommand: CommandSetup = (program, world, answer) => {
         const likely = options.likely ? likelyAreas(map, { edges: options.edges }) : null
         const names = new Map(map.actors.map(({ id, name }) => [id, name.en]))
         const nameOf = (id: string): string => names.get(id) ?? id
+        const readings = options.readings ? areaReadings(map, { edges: options.edges }) : null
         const rows = made.areas.map(({ actor, squareMetres, parts, holes }) => [
           nameOf(actor),
           formatMeasured(squareMetres, "area", "en"),
@@ -58,13 +66,16 @@ export const areasCommand: CommandSetup = (program, world, answer) => {
               ...rows,
               ["All in all", formatMeasured(made.total, "area", "en"), ...(likely ? [""] : []), "", ""],
             ]),
+            ...(readings ? ["", readingsWords(readings, map, nameOf)] : []),
           ].join("\n"),
-          json: likely
-            ? {
-                ...made,
-                areas: made.areas.map((row) => ({ ...row, likelySquareMetres: likely.get(row.actor) ?? null })),
-              }
-            : made,
+          json: {
+            ...made,
+            areas: made.areas.map((row) => ({
+              ...row,
+              ...(likely ? { likelySquareMetres: likely.get(row.actor) ?? null } : {}),
+              ...(readings ? { readings: readings.get(row.actor) ?? null } : {}),
+            })),
+          },
           warnings,
         })
       },

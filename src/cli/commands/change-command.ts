@@ -1,14 +1,16 @@
 import type { ChangeKind, Transfer, TransferPiece } from "../../analysis/change/transfer.js"
 import { type ActorChange, type Change, change } from "../../analysis/change.js"
+import type { Measured } from "../../report/measured.js"
 import { formatMeasured } from "../../view/format-measured.js"
+import { formatSigned } from "../../view/format-signed.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
 import { linesOfFile } from "../lines-of-file.js"
-import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
+import { type TwoMapsOptions, twoMapsOptions } from "../map-file-options.js"
 import { parseLength } from "../parse-quantity.js"
-import { readMap } from "../read-map.js"
+import { readTwoMaps } from "../read-two-maps.js"
 
-interface Options extends MapFileOptions {
+interface Options extends TwoMapsOptions {
   readonly drawingError?: number
   readonly border?: string
   readonly json?: boolean
@@ -16,7 +18,7 @@ interface Options extends MapFileOptions {
 
 /** `frontline change BEFORE AFTER` */
 export const changeCommand: CommandSetup = (program, world, answer) => {
-  mapFileOptions(program.command("change"))
+  twoMapsOptions(program.command("change"))
     .summary("what ground changed hands between two maps, from whom to whom, and how far the line moved")
     .argument("<before>", "a control map")
     .argument("<after>", "a later one")
@@ -24,8 +26,7 @@ export const changeCommand: CommandSetup = (program, world, answer) => {
     .option("--border <file>", "GeoJSON with the state border, where the maps have none")
     .option("--json", "print JSON")
     .action(async (before: string, after: string, options: Options) => {
-      const was = await readMap(world, before, options)
-      const is = await readMap(world, after, options)
+      const { was, is } = await readTwoMaps(world, before, after, options)
       const made = change(was.map, is.map, {
         ...(options.drawingError === undefined ? {} : { drawingError: options.drawingError }),
         ...(options.border === undefined ? {} : { border: linesOfFile(world, options.border) }),
@@ -38,7 +39,12 @@ export const changeCommand: CommandSetup = (program, world, answer) => {
         words:
           made.changes.length === 0
             ? "Nothing changed."
-            : [...actorWords(made, nameOf), "", ...transferWords(made.transfers ?? [], nameOf, placeOf)].join("\n"),
+            : [
+                ...actorWords(made, nameOf),
+                "",
+                ...transferWords(made.transfers ?? [], nameOf, placeOf),
+                ...coverWords(made),
+              ].join("\n"),
         json: {
           before: made.before,
           after: made.after,
@@ -58,27 +64,35 @@ export const changeCommand: CommandSetup = (program, world, answer) => {
     })
 }
 
-const area = (squareMetres: number): string => formatMeasured(squareMetres, "area", "en")
+const area = (squareMetres: Measured | number): string => formatMeasured(squareMetres, "area", "en")
 const length = (metres: number): string => formatMeasured(metres, "length", "en")
-const signed = (text: string, value: number): string => `${value < 0 ? "−" : "+"}${text}`
 
 function actorWords({ changes }: Change, nameOf: (id: string) => string): string[] {
   const rows = changes.map((row) => [
     nameOf(row.actor),
-    area(row.gainedSquareMetres),
-    area(row.lostSquareMetres),
-    signed(area(Math.abs(row.netSquareMetres)), row.netSquareMetres),
+    area(row.ranges.gainedSquareMetres),
+    area(row.ranges.lostSquareMetres),
+    formatSigned(row.ranges.netSquareMetres, "area", "en"),
     ...movedWords(row),
   ])
   const head = ["", "gained", "lost", "net", "median", "9 of 10 within", "net over length", "greatest advance"]
   return [formatTable([head, ...rows], ["left", "right", "right", "right", "right", "right", "right", "left"])]
 }
 
+/** What the intervals cover, where there are any. */
+function coverWords({ changes }: Change): string[] {
+  if (changes.every(({ ranges }) => ranges.netSquareMetres.low === null)) return []
+  return [
+    "",
+    "In brackets the worst case: every line that was drawn anew off by its drawing uncertainty, on both maps. Lines that both maps draw alike count as unmoved.",
+  ]
+}
+
 /** How far the line moved, outward positive. */
 function movedWords({ displacement }: ActorChange): string[] {
   if (!displacement) return ["–", "–", "–", "–"]
   const { medianMetres, ninetiethMetres, netOverLengthMetres, greatestAdvance } = displacement
-  const move = (metres: number): string => signed(length(Math.abs(metres)), metres)
+  const move = (metres: number): string => formatSigned(metres, "length", "en")
   return [
     move(medianMetres),
     length(ninetiethMetres),
@@ -102,7 +116,7 @@ function transferWords(
   nameOf: (id: string) => string,
   placeOf: (id: string) => string,
 ): string[] {
-  return transfers.flatMap(({ from, to, squareMetres, byKind, pieces }) => {
+  return transfers.flatMap(({ from, to, range, byKind, pieces }) => {
     const parts = (Object.keys(NOT_MOVED) as (keyof typeof NOT_MOVED)[])
       .filter((kind) => byKind[kind] > 0)
       .map((kind) => `${area(byKind[kind])} ${NOT_MOVED[kind]}`)
@@ -110,7 +124,7 @@ function transferWords(
     const count = pieces.length === 1 ? "one piece" : `${pieces.length} pieces`
     const more = pieces.length > TOLD_PIECES ? [`  and ${pieces.length - TOLD_PIECES} smaller ones`] : []
     return [
-      `From ${nameOf(from)} to ${nameOf(to)}: ${area(squareMetres)} in ${count}${ofIt}.`,
+      `From ${nameOf(from)} to ${nameOf(to)}: ${area(range)} in ${count}${ofIt}.`,
       ...pieces.slice(0, TOLD_PIECES).map((piece) => `  ${pieceWords(piece, placeOf)}`),
       ...more,
     ]
@@ -118,7 +132,7 @@ function transferWords(
 }
 
 function pieceWords(piece: TransferPiece, placeOf: (id: string) => string): string {
-  const { squareMetres, greatest, places, nearestPlace, at, kind } = piece
+  const { range, greatest, places, nearestPlace, at, kind } = piece
   const inside = places.slice(0, TOLD_PIECES).map(placeOf).join(", ")
   const others = places.length > TOLD_PIECES ? ` and ${places.length - TOLD_PIECES} more` : ""
   const where =
@@ -128,5 +142,5 @@ function pieceWords(piece: TransferPiece, placeOf: (id: string) => string): stri
         ? `${length(nearestPlace.metres)} from ${placeOf(nearestPlace.id)}`
         : `at ${at.map((degrees) => degrees.toFixed(3)).join(",")}`
   const note = kind === "movement" ? "" : ` (${NOT_MOVED[kind]})`
-  return `${area(squareMetres)} ${where}, ${length(greatest.metres)} at its deepest${note}`
+  return `${area(range)} ${where}, ${length(greatest.metres)} at its deepest${note}`
 }

@@ -1,4 +1,5 @@
 import { closure } from "../../analysis/closure.js"
+import { likelyCut } from "../../analysis/likely/likely-cut.js"
 import type { Cut } from "../../analysis/neck.js"
 import { formatMeasured } from "../../view/format-measured.js"
 import { namesOf } from "../../view/names.js"
@@ -6,6 +7,8 @@ import { noClosureWords } from "../../view/no-closure-words.js"
 import { type Barrier, barrierLines, parseBarriers } from "../barrier-lines.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
+import { likelyOption } from "../likely-option.js"
+import { likelyWords } from "../likely-words.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { neckJson } from "../neck-json.js"
 import { readMap } from "../read-map.js"
@@ -15,12 +18,13 @@ interface Options extends MapFileOptions {
   readonly closing: string
   readonly around: string
   readonly barriers?: Barrier[]
+  readonly likely?: boolean
   readonly json?: boolean
 }
 
 /** `frontline closure FILE --closing X --around P` */
 export const closureCommand: CommandSetup = (program, world, answer) => {
-  mapFileOptions(program.command("closure"))
+  likelyOption(mapFileOptions(program.command("closure")))
     .summary("the lines that would cut a chosen place off: least in all, and least widest leg")
     .argument("<file>", "a control map")
     .requiredOption("--closing <id>", "the actor that would close them")
@@ -41,9 +45,19 @@ export const closureCommand: CommandSetup = (program, world, answer) => {
         throw new CommandError(3, `There is no such closure around ${around.name}: ${why}.`)
       }
       const { leastTotal, leastWidestLeg } = found
+      const likelyOf = (cut: Cut) => (options.likely ? likelyCut(map, cut, options.closing) : undefined)
+      const [likelyTotal, likelyWidest] = [likelyOf(leastTotal), likelyOf(leastWidestLeg)]
       answer(options, {
-        words: [`Least in all: ${cutWords(leastTotal)}`, `Least widest leg: ${cutWords(leastWidestLeg)}`].join("\n"),
-        json: { leastTotal: neckJson(leastTotal, places), leastWidestLeg: neckJson(leastWidestLeg, places) },
+        words: [
+          `Least in all: ${cutWords(leastTotal)}`,
+          ...(likelyTotal === undefined ? [] : [likelyWords(leastTotal, likelyTotal)]),
+          `Least widest leg: ${cutWords(leastWidestLeg)}`,
+          ...(likelyWidest === undefined ? [] : [likelyWords(leastWidestLeg, likelyWidest)]),
+        ].join("\n"),
+        json: {
+          leastTotal: neckJson(leastTotal, places, likelyTotal),
+          leastWidestLeg: neckJson(leastWidestLeg, places, likelyWidest),
+        },
         warnings,
       })
     })

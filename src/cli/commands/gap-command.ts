@@ -6,6 +6,7 @@ import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
 import { gapJson } from "../gap-json.js"
 import { gapWords } from "../gap-words.js"
+import { likelyOption } from "../likely-option.js"
 import { likelyWords } from "../likely-words.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { readMap } from "../read-map.js"
@@ -13,13 +14,12 @@ import { resolvePlace } from "../resolve-place.js"
 
 /** `frontline gap FILE --actor X --from P --to Q` */
 export const gapCommand: CommandSetup = (program, world, answer) => {
-  mapFileOptions(program.command("gap"))
+  likelyOption(mapFileOptions(program.command("gap")))
     .summary("what still separates two forces of one actor, and what closing it would cut off")
     .argument("<file>", "a control map")
     .requiredOption("--actor <id>", "whose forces they are")
     .requiredOption("--from <place>", "one force: a place's id or name, or lon,lat")
     .requiredOption("--to <place>", "the other force")
-    .option("--likely", "add the range in which nine of ten maps lie that are drawn at random within the uncertainty")
     .option("--json", "print JSON")
     .action(
       async (

@@ -4,6 +4,7 @@ import { formatMeasured } from "../../view/format-measured.js"
 import { type Barrier, barrierLines, parseBarriers } from "../barrier-lines.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
+import { likelyOption } from "../likely-option.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { neckJson } from "../neck-json.js"
 import { parseArea, parseLength } from "../parse-quantity.js"
@@ -20,14 +21,13 @@ interface Options extends MapFileOptions {
 
 /** `frontline necks FILE --closing X` */
 export const necksCommand: CommandSetup = (program, world, answer) => {
-  mapFileOptions(program.command("necks"))
+  likelyOption(mapFileOptions(program.command("necks")))
     .summary("every gap of one actor that a single line would close, narrowest first")
     .argument("<file>", "a control map")
     .requiredOption("--closing <id>", "the actor whose closing of gaps is considered")
     .option("--max-width <length>", "leave out wider necks", parseLength)
     .option("--min-area <area>", "leave out pockets smaller than this (1km2 unless told)", parseArea)
     .option("--barriers <kinds>", "necks may end on border, water or both", parseBarriers)
-    .option("--likely", "add the range in which nine of ten maps lie that are drawn at random within the uncertainty")
     .option("--json", "print JSON")
     .action(async (file: string, options: Options) => {
       const { map, warnings } = await readMap(world, file, options)

@@ -11,6 +11,8 @@ export interface SeriesTable {
 const interval = (name: string): string[] => [name, `${name}_low`, `${name}_high`]
 const ends = ({ value, low, high }: Measured): Cell[] => [value, low, high]
 
+const CHANGES = ["gainedSquareMetres", "lostSquareMetres", "netSquareMetres"] as const
+
 /** The tables of a series: one row a date with a column for each actor, or one row for each thing on each date. */
 export const SERIES_TABLES = {
   dates: datesTable,
@@ -21,7 +23,17 @@ export const SERIES_TABLES = {
     ),
   }),
   changes: ({ rows, rates }) => ({
-    head: ["date", "days_since", "actor", "gained_m2", "lost_m2", "net_m2", "net_m2_per_day", "median_m2_per_day"],
+    head: [
+      "date",
+      "days_since",
+      "actor",
+      "gained_m2",
+      "lost_m2",
+      "net_m2",
+      "net_m2_per_day",
+      "median_m2_per_day",
+      ...["gained_m2", "lost_m2", "net_m2"].flatMap((name) => interval(name).slice(1)),
+    ],
     rows: rates.map(({ date, actor, netSquareMetresPerDay, medianSquareMetresPerDay }) => {
       const row = rows.find((one) => one.date === date)!
       const step = row.change?.find((one) => one.actor === actor)
@@ -34,6 +46,7 @@ export const SERIES_TABLES = {
         step?.netSquareMetres ?? 0,
         netSquareMetresPerDay,
         medianSquareMetresPerDay,
+        ...CHANGES.flatMap((name) => (step ? ends(step.ranges[name]).slice(1) : [null, null])),
       ]
     }),
   }),

@@ -80,7 +80,7 @@ const features = {
     properties: v.object({
       left: text,
       right: text,
-      basis: v.picklist(["claims", "background", "inferred"]),
+      basis: v.picklist(["claims", "background", "inferred", "redrawn"]),
       uncertaintyMetres: metres,
       claims: texts,
       pages: texts,

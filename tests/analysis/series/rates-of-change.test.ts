@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { ratesOfChange } from "../../../src/analysis/series/rates-of-change.js"
 import type { SeriesRow } from "../../../src/analysis/series/series-row.js"
 
+const bare = (value: number) => ({ value, low: null, high: null })
 /** Rows with one actor, its net ground since the row before and the days since. */
 const rows = (steps: readonly (readonly [days: number, net: number])[]): SeriesRow[] => {
   let day = 1
@@ -15,7 +16,17 @@ const rows = (steps: readonly (readonly [days: number, net: number])[]): SeriesR
         ? null
         : net === 0
           ? []
-          : [{ actor: "x", gainedSquareMetres: 0, lostSquareMetres: 0, netSquareMetres: net, from: {}, to: {} }],
+          : [
+              {
+                actor: "x",
+                gainedSquareMetres: 0,
+                lostSquareMetres: 0,
+                netSquareMetres: net,
+                ranges: { gainedSquareMetres: bare(0), lostSquareMetres: bare(0), netSquareMetres: bare(net) },
+                from: {},
+                to: {},
+              },
+            ],
     fronts: null,
     pockets: null,
     closed: null,

@@ -1,48 +1,21 @@
 import { type Areas, actorOf, formatMeasured, neckWords } from "frontline"
-import type { Dispatch } from "../state/action.js"
-import { answersShown, closedShown, closerOf, closureKey, drawnNeck, openedMap } from "../state/selectors.js"
+import { answersShown, closedShown, closerOf, drawnNeck, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { closureWords } from "../words/closure-words.js"
-import { button } from "./button.js"
 import { type Child, element } from "./element.js"
-import type { Part } from "./part.js"
 import { swatch } from "./swatch.js"
 
-/** The drawn neck closed: what would be encircled, and the ground by party before and after. */
-export function closureSection(id: string): Part {
-  return {
-    id,
-    of: (state) => [
-      openedMap(state),
-      drawnNeck(state),
-      closureKey(state),
-      closedShown(state),
-      answersShown(state).areas,
-    ],
-    draw: (state, dispatch) => draw(id, state, dispatch),
-  }
-}
-
-function draw(id: string, state: State, dispatch: Dispatch): readonly Child[] {
+/** What closing the drawn neck would encircle, and the ground by party before and after. */
+export function closureOutcome(state: State): readonly Child[] {
   const { language } = state.settings
   const say = closureWords[language]
   const opened = openedMap(state)
   const neck = drawnNeck(state)
-  if (!opened || !neck) return []
-  const isClosed = closureKey(state) !== null
-  const toggle = button(
-    `${id}-toggle`,
-    () => dispatch({ type: "neck-closed", on: isClosed ? null : state.view.date }),
-    { class: "action", "aria-pressed": String(isClosed) },
-    isClosed ? say.open : say.close,
-  )
-  if (!isClosed) return [toggle]
   const before = answersShown(state).areas
   const closed = closedShown(state)
-  if (!closed || !before) return [toggle, element("p", { class: "waiting" }, say.waiting)]
+  if (!opened || !neck || !closed || !before) return [element("p", { class: "waiting" }, say.waiting)]
   const { cutOff, heldBy } = neckWords(neck, closerOf(state), opened.map, language)
   return [
-    toggle,
     element("h3", {}, say.title),
     element("p", { class: "answer" }, say.intro(cutOff, heldBy)),
     table(before, closed.areas, state),

@@ -1,0 +1,210 @@
+import { table } from "../measure.mjs"
+
+/** Milliseconds from a pointer's move to the number that follows it. */
+const TARGET = 100
+const RUNS = 3
+const MOVES = 24
+/** Parts of the panel whose code is loaded when they are first opened; none waits for an answer any more then. */
+const TABS = ["gaps", "compare", "measure", "series", "audit", "sources", "now"]
+
+/**
+ * Runs in the page: times from an event to what follows it. The event counts from when the browser had it, so that the
+ * time in which the page was busy with something else is in.
+ */
+function install() {
+  const everything = { subtree: true, childList: true, attributes: true, characterData: true }
+  window.frontlineTimed = (event, isSo) =>
+    new Promise((resolve) => {
+      let start = null
+      const look = () => {
+        if (start === null || !isSo()) return
+        observer.disconnect()
+        const changed = performance.now() - start
+        start = null
+        const from = performance.now() - changed
+        requestAnimationFrame(() => setTimeout(() => resolve({ changed, shown: performance.now() - from }), 0))
+      }
+      const observer = new MutationObserver(look)
+      observer.observe(document, everything)
+      const listen = ({ timeStamp }) => {
+        start = timeStamp
+      }
+      window.addEventListener(event, listen, { capture: true, once: true })
+    })
+  window.frontlineFollow = (read) => {
+    const times = []
+    let start = null
+    let before = read()
+    const listen = ({ timeStamp }) => {
+      start ??= timeStamp
+    }
+    const observer = new MutationObserver(() => {
+      const now = read()
+      if (start === null || now === before) return
+      before = now
+      times.push(performance.now() - start)
+      start = null
+    })
+    window.addEventListener("pointermove", listen, { capture: true })
+    observer.observe(document, everything)
+    window.frontlineFollowed = () => {
+      window.removeEventListener("pointermove", listen, { capture: true })
+      observer.disconnect()
+      return times
+    }
+  }
+}
+
+/** Acts on the page and gives the times until a condition, a function of the page and of a value, holds. */
+async function timed(page, event, isSo, value, act) {
+  const condition = `() => (${isSo})(${JSON.stringify(value)})`
+  await page.evaluate(`void (window.frontlineResult = window.frontlineTimed("${event}", ${condition}))`)
+  await act()
+  return await page.evaluate(() => window.frontlineResult)
+}
+
+/** Drags, and gives the milliseconds from each move to the change that follows it. */
+async function dragged(page, from, to, read) {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.evaluate(`window.frontlineFollow(${read})`)
+  for (let move = 1; move <= MOVES; move++) {
+    const share = move / MOVES
+    await page.mouse.move(from.x + share * (to.x - from.x), from.y + share * (to.y - from.y))
+    await page.waitForTimeout(30)
+  }
+  await page.mouse.up()
+  return await page.evaluate(() => window.frontlineFollowed())
+}
+
+async function opened({ address, open }, hash) {
+  const page = await open()
+  await page.addInitScript(install)
+  await page.goto(`${address}#lang=en${hash}`)
+  await page.locator("body[data-measured]").waitFor()
+  await page.waitForFunction(() => window.frontlineMap?.loaded() && window.frontlineMap.areTilesLoaded())
+  // By then the other dates are measured in the background, and what is printed is loaded.
+  await page.waitForTimeout(2500)
+  return page
+}
+
+/** How soon the page follows the reader's hand. */
+export async function interactionsSection(setting) {
+  const times = new Map()
+  const note = (name, found) => times.set(name, [...(times.get(name) ?? []), found])
+  const moves = new Map()
+  for (let run = 0; run < RUNS; run++) {
+    setting.say(`interactions ${run + 1} of ${RUNS}`)
+    await presses(await opened(setting, ""), note)
+    const drags = [
+      [
+        "measuring line: a move to the new length",
+        await lineDragged(await opened(setting, "&tab=measure&tool=measure&line=38,33.6;39,33.6;39.5,34.2")),
+      ],
+      [
+        "swipe: a move to the new place of the divider",
+        await swipeDragged(await opened(setting, "&tab=compare&compare=swipe~2016-06-15")),
+      ],
+    ]
+    for (const [name, found] of drags) moves.set(name, [...(moves.get(name) ?? []), ...found])
+  }
+  const whole = (milliseconds) => `${milliseconds.toFixed(0)} ms`
+  const middle = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
+  const [[lineName, line]] = moves
+  const ninetieth = (values) => values.toSorted((a, b) => a - b)[Math.floor(0.9 * values.length)]
+  return {
+    verdicts: [
+      `- **${ninetieth(line) <= TARGET ? "met" : "not met"}**: ${lineName}, at most ${TARGET} ms in nine of ten moves; measured ${whole(ninetieth(line))}.`,
+    ],
+    text: [
+      "### How soon it follows",
+      "",
+      "From when the browser had the press or the move to the change in the page, and to the frame that shows it; the median of some runs. A frame here waits for the map, which is drawn without a graphics card.",
+      "",
+      table(
+        ["press", "changed", "shown"],
+        [...times].map(([name, found]) => [
+          name,
+          whole(middle(found.map(({ changed }) => changed))),
+          whole(middle(found.map(({ shown }) => shown))),
+        ]),
+      ),
+      "",
+      table(
+        ["drag", "moves followed", "median", "nine of ten within", "most"],
+        [...moves].map(([name, found]) => [
+          name,
+          found.length,
+          whole(middle(found)),
+          whole(ninetieth(found)),
+          whole(Math.max(...found)),
+        ]),
+      ),
+    ].join("\n"),
+  }
+}
+
+async function presses(page, note) {
+  const shows = (tab) => {
+    const page = document.getElementById(`page-${tab}`)
+    return page.hidden === false && page.querySelector(".part > *, .part h2") !== null && page.textContent.length > 40
+  }
+  for (const round of ["first", "again"]) {
+    for (const tab of TABS) {
+      const found = await timed(page, "click", shows, tab, () => page.locator(`#tab-${tab}`).click())
+      if (round === "again" || tab !== "now") note(`tab ${tab}, ${round}`, found)
+    }
+  }
+  const isDate = (date) => document.body.dataset["measured"] === date
+  note("another date", await timed(page, "click", isDate, "2017-10-10", () => page.locator("[data-key=later]").click()))
+  note(
+    "back to the date",
+    await timed(page, "click", isDate, "2017-08-13", () => page.locator("[data-key=earlier]").click()),
+  )
+  const isHidden = () => document.getElementById("said").textContent.includes("hidden")
+  await page.evaluate(() => document.querySelector(".legend").setAttribute("open", ""))
+  note(
+    "a switch of the legend",
+    await timed(page, "click", isHidden, null, () => page.locator("[data-key='layer-actor:is']").click()),
+  )
+  await page.locator("[data-key='layer-actor:is']").click()
+  const isClosed = () => document.querySelector("#closure table.closure") !== null
+  note(
+    "closing the neck",
+    await timed(page, "click", isClosed, null, () => page.locator("#closure button").first().click()),
+  )
+  const isIn = (language) =>
+    document.documentElement.lang === language &&
+    document.querySelector("h1").textContent.match(/[\u0600-\u06ff]/) !== null
+  note(
+    "the other language",
+    await timed(page, "click", isIn, "ar", () => page.getByRole("button", { name: "العربية" }).click()),
+  )
+  await page.close()
+}
+
+async function lineDragged(page) {
+  const [from, to] = await page.evaluate(() => {
+    const { left, top } = window.frontlineMap.getCanvas().getBoundingClientRect()
+    return [
+      [39.5, 34.2],
+      [40.2, 34.6],
+    ].map((at) => {
+      const { x, y } = window.frontlineMap.project(at)
+      return { x: left + x, y: top + y }
+    })
+  })
+  const found = await dragged(page, from, to, () => document.getElementById("measured-length")?.textContent)
+  await page.close()
+  return found
+}
+
+async function swipeDragged(page) {
+  const box = await page.locator(".swipe-handle").boundingBox()
+  const from = { x: box.x + box.width / 2, y: box.y + 60 }
+  const found = await dragged(page, from, { x: from.x + 200, y: from.y }, () =>
+    document.querySelector(".swipe-handle").getAttribute("aria-valuenow"),
+  )
+  await page.close()
+  return found
+}

@@ -1,0 +1,33 @@
+import type { Dispatch } from "../../state/action.js"
+import type { State } from "../../state/state.js"
+import type { Selection } from "../../state/view.js"
+import { words } from "../../words.js"
+import { button } from "../button.js"
+import { icon } from "../icon.js"
+import { localDigits } from "../local-digits.js"
+import { frontCard } from "./front-card.js"
+import { placeCard } from "./place-card.js"
+import { pointCard } from "./point-card.js"
+
+/** What there is to say of what was picked on the map; null where it is not on this map. */
+export function details(selection: Selection, state: State, dispatch: Dispatch): HTMLElement | null {
+  const content = cardOf(selection, state, dispatch)
+  const close = (): void => dispatch({ type: "select", selection: null })
+  const label = words[state.settings.language].close
+  content?.prepend(
+    button("close", close, { class: "close", "aria-label": label, title: label }, icon("M6 6l12 12M18 6L6 18")),
+  )
+  if (content) localDigits(content, state.settings)
+  return content
+}
+
+function cardOf(selection: Selection, state: State, dispatch: Dispatch): HTMLElement | null {
+  switch (selection.kind) {
+    case "place":
+      return placeCard(selection.id, state, dispatch)
+    case "front":
+      return frontCard(selection.id, state)
+    case "point":
+      return pointCard(selection.at, state, dispatch)
+  }
+}

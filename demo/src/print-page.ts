@@ -1,0 +1,8 @@
+import { loadPrinted } from "./panel/lazy-part.js"
+
+/** Prints the page once every part that is printed is there; what cannot be loaded is not waited for. */
+export function printPage(): void {
+  void loadPrinted()
+    .catch(() => undefined)
+    .then(() => window.print())
+}

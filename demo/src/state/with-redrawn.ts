@@ -1,0 +1,149 @@
+import type { Neck } from "frontline"
+import { cornerAfter, editsOf, withEdits } from "./edits.js"
+import { amended, recorded, undone } from "./history.js"
+import { inColours, NO_ANSWERS } from "./library.js"
+import { merge } from "./merge.js"
+import type { Redrawn, RedrawnAction } from "./redrawn.js"
+import { answersShown, entryOf } from "./selectors.js"
+import type { State } from "./state.js"
+import { reduceView, type View, type ViewAction } from "./view.js"
+import { reduceWork, type WorkAction } from "./work.js"
+
+type RedrawAction = Extract<WorkAction, { type: "redraw" | "redraw-cleared" }>
+
+/** Stands among the sources of a redrawn map, on the page and in its files. */
+const OWN_LINE = "line redrawn by hand on the map page; no report draws it so"
+
+/** The state after the reader has redrawn something; the corner that was moved stays picked. */
+export function withRedrawing(state: State, action: RedrawAction): State {
+  const keep = action.type === "redraw" && action.step === "amend" ? amended : recorded
+  const work = keep(state.work, reduceWork(state.work.present, action))
+  if (action.type === "redraw-cleared") return merge(state, { work, view: merge(state.view, { corner: null }) })
+  const library =
+    action.step === "new" && editsOf(state, action.map).length === 0 ? withoutRedrawn(state, action.map) : state.library
+  const view: View = { ...state.view, corner: cornerAfter(action.edit), selection: null }
+  return merge(state, { work, view, library })
+}
+
+/** The state after the worker has redrawn a map, or found that it cannot. */
+export function withRedrawn(state: State, action: RedrawnAction): State {
+  switch (action.type) {
+    case "redrawn":
+      return settled(withNumbers(state, action), action.map)
+    case "redrawn-necks":
+      return withNecks(state, action)
+    case "redraw-failed": {
+      const isPresent = editsOf(state, action.map) === action.edits
+      const edits = withEdits(state.work.present.edits, action.map, action.edits.slice(0, -1))
+      return isPresent ? merge(state, { work: amended(state.work, { ...state.work.present, edits }) }) : state
+    }
+  }
+}
+
+/** The state after a corner was taken hold of, or let go: where it cannot be it goes back to where it last could. */
+export function withHold(state: State, action: Extract<ViewAction, { type: "hold" }>): State {
+  const { date } = state.view
+  const next = merge(state, { view: reduceView(state.view, action) })
+  const redrawn = next.library.redrawn.get(date)
+  if (action.isHeld || !redrawn) return next
+  return settled(withMap(next, date, { ...redrawn, rested: redrawn.opened }), date)
+}
+
+/** The state a step back or on; the corner that is picked is that of the edit which is the latest then. */
+export function withStep(state: State, work: State["work"]): State {
+  if (work.present.edits === state.work.present.edits) return merge(state, { work })
+  const last = work.present.edits.get(state.view.date)?.at(-1)
+  return merge(state, { work, view: merge(state.view, { corner: cornerAfter(last) }) })
+}
+
+function withoutRedrawn({ library }: State, map: string): State["library"] {
+  if (!library.redrawn.has(map)) return library
+  return { ...library, redrawn: new Map([...library.redrawn].filter(([id]) => id !== map)) }
+}
+
+function withNumbers(state: State, { map, edits, answer }: Extract<RedrawnAction, { type: "redrawn" }>): State {
+  const entry = entryOf(state, map)
+  if (!entry?.opened) return state
+  const before = state.library.redrawn.get(map)
+  // While an edit cannot be made, what was there last stays in sight.
+  if (answer.refused && before) return withMap(state, map, { ...before, tried: edits, refused: answer.refused })
+  const { closing, drawn } = state.work.present
+  const known = answersShown(state)
+  const list = known.necks.get(closing) ?? null
+  const followed =
+    list && typeof drawn === "number" && answer.cut
+      ? list.map((neck, i): Neck => (i === drawn ? { ...neck, ...answer.cut } : neck))
+      : list
+  const { attribution } = answer.map
+  const own = attribution.length === 0 && entry.own ? [entry.own.name] : attribution
+  const marked = { ...answer.map, attribution: [...own, OWN_LINE] }
+  const opened = inColours({ map: marked, reports: entry.opened.reports }, entry)
+  return withMap(state, map, {
+    edits: answer.refused ? edits.slice(0, answer.done) : edits,
+    tried: edits,
+    refused: answer.refused,
+    opened,
+    rested: state.view.isHeld ? (before?.rested ?? entry.opened) : opened,
+    answers: {
+      ...NO_ANSWERS,
+      areas: answer.areas,
+      gap: answer.gap,
+      necks: new Map(followed ? [[closing, followed]] : []),
+    },
+    searched: null,
+    serial: (before?.serial ?? 0) + 1,
+  })
+}
+
+function withMap(state: State, map: string, redrawn: Redrawn): State {
+  return { ...state, library: { ...state.library, redrawn: new Map(state.library.redrawn).set(map, redrawn) } }
+}
+
+/** The edits without one that was refused, once nothing is being dragged any more. */
+function settled(state: State, map: string): State {
+  const redrawn = state.library.redrawn.get(map)
+  const now = editsOf(state, map)
+  if (!redrawn?.refused || state.view.isHeld || redrawn.tried !== now || redrawn.edits === now) return state
+  const before = state.work.past.at(-1)
+  const isStepBack = before?.edits.get(map) === redrawn.edits || (before && redrawn.edits.length === 0)
+  const edits = withEdits(state.work.present.edits, map, redrawn.edits)
+  const work = isStepBack
+    ? { ...undone(state.work), future: [] }
+    : amended(state.work, { ...state.work.present, edits })
+  // The worker has that map already; why the edit was refused stays to be read.
+  const tried = work.present.edits.get(map) ?? redrawn.edits
+  return {
+    ...withMap(state, map, { ...redrawn, edits: tried, tried }),
+    work,
+    view: { ...state.view, corner: cornerAfter(redrawn.edits.at(-1)) },
+  }
+}
+
+/** The list of necks of a redrawn map; the neck that was drawn stays drawn, whatever its number is now. */
+function withNecks(state: State, action: Extract<RedrawnAction, { type: "redrawn-necks" }>): State {
+  const { map, edits, closing, necks } = action
+  const redrawn = state.library.redrawn.get(map)
+  if (!redrawn || redrawn.edits !== edits) return state
+  const before = redrawn.answers.necks.get(closing)
+  const answers = { ...redrawn.answers, necks: new Map(redrawn.answers.necks).set(closing, necks) }
+  const next = withMap(state, map, { ...redrawn, answers, searched: closing })
+  const { drawn } = state.work.present
+  if (typeof drawn !== "number" || state.view.date !== map || state.work.present.closing !== closing) return next
+  const same = numberOf(before?.[drawn], necks)
+  return same === drawn ? next : { ...next, work: amended(state.work, { ...state.work.present, drawn: same }) }
+}
+
+/** Ends this near to each other are those of one neck. Degrees. */
+const NEAR_DEGREES = 0.01
+
+function numberOf(neck: Neck | undefined, list: readonly Neck[]): number | null {
+  if (!neck) return null
+  const gapTo = (other: Neck): number => {
+    const [a, b] = neck.ends.map(({ position }) => position)
+    const [c, d] = other.ends.map(({ position }) => position)
+    const apart = (p: readonly number[], q: readonly number[]): number => Math.hypot(p[0]! - q[0]!, p[1]! - q[1]!)
+    return Math.min(Math.max(apart(a!, c!), apart(b!, d!)), Math.max(apart(a!, d!), apart(b!, c!)))
+  }
+  const [nearest] = list.map((other, i) => ({ i, degrees: gapTo(other) })).toSorted((a, b) => a.degrees - b.degrees)
+  return nearest && nearest.degrees < NEAR_DEGREES ? nearest.i : null
+}

@@ -1,0 +1,59 @@
+import type { ChangeKind, Language } from "frontline"
+
+/** What is said of ground that changed hands, and of how sure that is. */
+export interface TransferWords {
+  readonly title: string
+  readonly fromTo: (from: string, to: string) => string
+  readonly nobody: string
+  readonly withPlaces: (names: readonly string[], more: number) => string
+  readonly near: (metres: string, place: string) => string
+  readonly kinds: Readonly<Record<Exclude<ChangeKind, "movement">, string>>
+  readonly before: string
+  readonly after: string
+  readonly undrawn: string
+  readonly more: (count: number) => string
+  readonly covers: string
+  readonly bare: string
+}
+
+/** Those words in each language. */
+export const transferWords: Readonly<Record<Language, TransferWords>> = {
+  en: {
+    title: "From whom to whom, and on what it rests",
+    fromTo: (from, to) => `From ${from} to ${to}`,
+    nobody: "nobody",
+    withPlaces: (names, more) => `with ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+    near: (metres, place) => `${metres} from ${place}`,
+    kinds: {
+      "inside-drawing-error": "no more than the two drawings may be off",
+      "redrawn-border": "along a border drawn anew",
+      sliver: "slivers of lines drawn anew",
+    },
+    before: "Line before",
+    after: "Line after",
+    undrawn: "drawn on no front",
+    more: (count) => (count === 1 ? "and one smaller piece" : `and ${count} smaller pieces`),
+    covers:
+      "In brackets the worst case: every line that was drawn anew off by its drawing uncertainty, on both maps. Lines that both maps draw alike count as unmoved.",
+    bare: "These maps do not say how far their lines may be off, so there are no intervals.",
+  },
+  ar: {
+    title: "ممن إلى من، وإلامَ يستند ذلك",
+    fromTo: (from, to) => `من ${from} إلى ${to}`,
+    nobody: "لا أحد",
+    withPlaces: (names, more) => `وفيها ${names.join("، ")}${more > 0 ? ` و${more} غيرها` : ""}`,
+    near: (metres, place) => `على ${metres} من ${place}`,
+    kinds: {
+      "inside-drawing-error": "لا تتجاوز ما قد ينزاح به الرسمان",
+      "redrawn-border": "على حدود أعيد رسمها",
+      sliver: "شرائح من خطوط أعيد رسمها",
+    },
+    before: "الخط من قبل",
+    after: "الخط من بعد",
+    undrawn: "ليس على خط تماس",
+    more: (count) => (count === 1 ? "وقطعة أصغر" : count === 2 ? "وقطعتان أصغر" : `وقطع أصغر عددها ${count}`),
+    covers:
+      "بين القوسين أسوأ حالة: انزياح كل خط أعيد رسمه بمقدار هامش رسمه على الخريطتين. وما ترسمه الخريطتان على حال واحدة يُعدّ ثابتاً.",
+    bare: "لا تذكر هاتان الخريطتان بكم قد تنزاح خطوطهما، فلا مجالات للأرقام.",
+  },
+}

@@ -1,0 +1,59 @@
+import type { Position } from "../../geometry/position.js"
+import type { ControlMap } from "../control-map.js"
+import type { Edge } from "../joined-edges.js"
+import { changeCorners } from "./change-corners.js"
+import { checkedPosition } from "./checked-position.js"
+import { isSamePosition } from "./corner-change.js"
+import { cornerNeighbours } from "./corner-neighbours.js"
+import { isFixed } from "./is-fixed.js"
+import { type Redrawing, refused } from "./redrawing.js"
+import { cornersOn, withSharedCorners } from "./with-shared-corners.js"
+
+/**
+ * Sets a new corner into an edge of a front: every area and front line that has the edge runs over it afterwards.
+ *
+ * @param between - The two ends of the edge, to their last digits, in either order.
+ * @returns The map, or why the corner cannot be there, as for `moveVertex`.
+ * @throws {RangeError} If `at` is no longitude and latitude.
+ * @example
+ * const [a, b] = map.fronts.find(({ id }) => id === "front:sukhnah").line
+ * const made = insertVertex(map, [a, b], [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + 0.01])
+ * made.map.fronts.find(({ basis }) => basis === "redrawn").line.length // 3
+ */
+export function insertVertex(map: ControlMap, between: readonly [Position, Position], at: Position): Redrawing {
+  checkedPosition(at)
+  const [a, b] = between
+  const shared = withSharedCorners(map, a)
+  const isThere = cornerNeighbours(map, a).some((pair) => pair.some((next) => isSamePosition(next, b)))
+  if (!isThere) return refused({ kind: "no-corner", at: a })
+  // Vertices of neighbours on the edge cut it: the piece is meant that is nearest to the new corner.
+  const stops = [a, ...cornersOn(map, [between]).toSorted((p, q) => squared(p, a) - squared(q, a)), b]
+  const pieces = stops.slice(1).map((to, i): Edge => ({ from: stops[i]!, to }))
+  const [edge] = pieces.toSorted((p, q) => squared(middle(p), at) - squared(middle(q), at))
+  if (isFixed(map, middle(edge!))) return refused({ kind: "fixed", at: middle(edge!) })
+  const { from, to } = edge!
+  return changeCorners(shared, {
+    at,
+    rewritten: (line) => withBetween(line, edge!, at),
+    added: [
+      { from, to: at, like: edge! },
+      { from: at, to, like: edge! },
+    ],
+    swept: [[from, at, to, from]],
+  })
+}
+
+function withBetween(line: readonly Position[], { from, to }: Edge, at: Position): readonly Position[] {
+  const next = line.findIndex((end, i) => {
+    const start = line[i - 1]
+    if (!start) return false
+    return (
+      (isSamePosition(start, from) && isSamePosition(end, to)) ||
+      (isSamePosition(start, to) && isSamePosition(end, from))
+    )
+  })
+  return next < 0 ? line : [...line.slice(0, next), at, ...line.slice(next)]
+}
+
+const middle = ({ from, to }: Edge): Position => [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
+const squared = (a: Position, b: Position): number => (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2

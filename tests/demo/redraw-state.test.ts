@@ -1,0 +1,94 @@
+import { areas, controlMapOf, type MapEdit, parseGeoJson, type RedrawAnswer, redrawMap } from "frontline"
+import { expect, test } from "vitest"
+import type { Action } from "../../demo/src/state/action.js"
+import { editsOf } from "../../demo/src/state/edits.js"
+import { linkOf } from "../../demo/src/state/link-of.js"
+import { readPermalink, writePermalink } from "../../demo/src/state/permalink.js"
+import { reduce } from "../../demo/src/state/reduce.js"
+import { openedMap, redrawnShown, refusalShown } from "../../demo/src/state/selectors.js"
+import { initialState, type State } from "../../demo/src/state/state.js"
+import { snapshots } from "../support/corpus.js"
+
+const DATE = "2017-08-13"
+const MAP = controlMapOf(parseGeoJson(snapshots.get(DATE)!).value!)
+const { line } = MAP.fronts.find(({ id }) => id === "front:sukhnah")!
+const FROM = line[3]!
+const run = (state: State, ...actions: Action[]): State => actions.reduce(reduce, state)
+const START = run(
+  initialState("en"),
+  { type: "listed", entries: [{ id: DATE, date: DATE, source: "corpus", opened: null, issues: [], failure: null }] },
+  { type: "opened", map: DATE, opened: { map: MAP, reports: ["001"] }, issues: [] },
+)
+const move = (degrees: number): MapEdit => ({ kind: "move", from: FROM, to: [FROM[0], FROM[1] + degrees] })
+const OUT: MapEdit = { kind: "move", from: FROM, to: [50, 35] }
+const redraw = (edit: MapEdit, step: "new" | "amend" | "replace" = "new"): Action => {
+  return { type: "redraw", map: DATE, edit, step }
+}
+
+/** What the worker says to the edits as they stand. */
+function answered(state: State): State {
+  const edits = editsOf(state, DATE)
+  const made = redrawMap(MAP, edits)
+  const answer: RedrawAnswer = { ...made, areas: areas(made.map), gap: null, cut: null }
+  return reduce(state, { type: "redrawn", map: DATE, edits, answer })
+}
+
+test("a drag is one step: the numbers follow, the map that is drawn waits, undo takes all of it back", () => {
+  let state = run(START, { type: "hold", isHeld: true }, redraw(move(0.01)))
+  state = answered(state)
+  const first = openedMap(state)!.map
+  expect(first.areas).not.toEqual(MAP.areas)
+  expect(redrawnShown(state)!.rested.map).toBe(MAP)
+  state = answered(reduce(state, redraw(move(0.02), "amend")))
+  expect(openedMap(state)!.map.areas).not.toEqual(first.areas)
+  state = reduce(state, { type: "hold", isHeld: false })
+  expect(redrawnShown(state)!.rested).toBe(redrawnShown(state)!.opened)
+  expect(editsOf(state, DATE)).toEqual([move(0.02)])
+  const back = reduce(state, { type: "undo" })
+  expect(back.work.past).toEqual([])
+  expect(openedMap(back)!.map).toBe(MAP)
+})
+
+test("a corner dragged where it cannot be keeps the last numbers, and goes back there when it is let go", () => {
+  let state = answered(run(START, { type: "hold", isHeld: true }, redraw(move(0.01))))
+  const held = openedMap(state)
+  state = answered(reduce(state, redraw(OUT, "amend")))
+  expect(refusalShown(state)).toEqual({ kind: "outside", at: [50, 35] })
+  expect(openedMap(state)).toBe(held)
+  state = reduce(state, { type: "hold", isHeld: false })
+  expect(editsOf(state, DATE)).toEqual([move(0.01)])
+  expect(state.view.corner).toEqual([FROM[0], FROM[1] + 0.01])
+  expect(refusalShown(state)).not.toBeNull()
+  expect(state.work.past).toHaveLength(1)
+})
+
+test("an edit that cannot be at all leaves no step behind, but its reason", () => {
+  const state = answered(reduce(START, redraw(OUT)))
+  expect(editsOf(state, DATE)).toEqual([])
+  expect(state.work.past).toEqual([])
+  expect(refusalShown(state)?.kind).toBe("outside")
+  const second = answered(reduce(answered(reduce(START, redraw(move(0.01)))), redraw({ kind: "remove", at: [0, 0] })))
+  expect(editsOf(second, DATE)).toEqual([move(0.01)])
+  expect(second.work.past).toHaveLength(1)
+  expect(refusalShown(second)?.kind).toBe("no-corner")
+  // The next that can be made takes the reason away.
+  expect(refusalShown(answered(reduce(second, redraw(move(0.02), "replace"))))).toBeNull()
+})
+
+test("a redrawn map says that it is the reader's, among its sources", () => {
+  const state = answered(reduce(START, redraw(move(0.01))))
+  expect(openedMap(state)!.map.attribution.at(-1)).toMatch(/by hand/)
+  expect(reduce(state, { type: "redraw-cleared", map: DATE }).work.present.edits.size).toBe(0)
+})
+
+test("the address carries few edits, and says where it does not carry many", () => {
+  const few = reduce(START, redraw(move(0.01)))
+  const there = reduce(START, { type: "navigated", link: readPermalink(writePermalink(linkOf(few))) })
+  expect(editsOf(there, DATE)).toEqual([move(0.01)])
+  const many = Array.from({ length: 200 }, (_, i) => redraw(move(i / 1e5)))
+  const full = run(START, ...many)
+  expect(linkOf(full).edits).toBe("long")
+  // The way back through the browser's history keeps what the address could not carry.
+  const back = reduce(full, { type: "navigated", link: { ...linkOf(full), tab: "audit" } })
+  expect(editsOf(back, DATE)).toHaveLength(200)
+})
