@@ -45,9 +45,9 @@ export const areasCommand: CommandSetup = (program, world, answer) => {
           ...(options.minArea === undefined ? {} : { minArea: options.minArea }),
         })
         const likely = options.likely ? likelyAreas(map, { edges: options.edges }) : null
-        const readings = options.readings ? areaReadings(map, { edges: options.edges }) : null
         const names = new Map(map.actors.map(({ id, name }) => [id, name.en]))
         const nameOf = (id: string): string => names.get(id) ?? id
+        const readings = options.readings ? areaReadings(map, { edges: options.edges }) : null
         const rows = made.areas.map(({ actor, squareMetres, parts, holes }) => [
           nameOf(actor),
           formatMeasured(squareMetres, "area", "en"),
