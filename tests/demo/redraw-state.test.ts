@@ -1,11 +1,24 @@
-import { areas, controlMapOf, type MapEdit, parseGeoJson, type RedrawAnswer, redrawMap } from "frontline"
+import {
+  areas,
+  type ControlMap,
+  controlMapOf,
+  followCut,
+  forceAt,
+  type GapOptions,
+  gap,
+  type MapEdit,
+  parseGeoJson,
+  type RedrawAnswer,
+  redrawMap,
+} from "frontline"
 import { expect, test } from "vitest"
 import type { Action } from "../../demo/src/state/action.js"
+import type { AskedGap } from "../../demo/src/state/asked-gap.js"
 import { editsOf } from "../../demo/src/state/edits.js"
 import { linkOf } from "../../demo/src/state/link-of.js"
 import { readPermalink, writePermalink } from "../../demo/src/state/permalink.js"
 import { reduce } from "../../demo/src/state/reduce.js"
-import { openedMap, redrawnShown, refusalShown } from "../../demo/src/state/selectors.js"
+import { drawnNeck, isAsking, openedMap, redrawnShown, refusalShown } from "../../demo/src/state/selectors.js"
 import { initialState, type State } from "../../demo/src/state/state.js"
 import { snapshots } from "../support/corpus.js"
 
@@ -74,6 +87,40 @@ test("an edit that cannot be at all leaves no step behind, but its reason", () =
   // The next that can be made takes the reason away.
   expect(refusalShown(answered(reduce(second, redraw(move(0.02), "replace"))))).toBeNull()
 })
+
+test("a gap between picked forces is followed while a corner is held, and asked anew when it is let go", () => {
+  const forces = { actor: "gov", from: forceAt(MAP, "al-sukhnah"), to: forceAt(MAP, "al-kadir") }
+  const found = gap(MAP, forces)
+  if (found.kind !== "neck") throw new Error(found.kind)
+  const asked: AskedGap = { kind: "gap", actor: "gov", gap: found, cut: found.neck }
+  let state = run(
+    START,
+    { type: "force", which: 0, spot: "al-sukhnah" },
+    { type: "force", which: 1, spot: "al-kadir" },
+    { type: "measured", map: DATE, answers: { asked: new Map([["al-sukhnah~al-kadir", asked]]) } },
+    { type: "hold", isHeld: true },
+  )
+  for (const [step, degrees] of [0.01, 0.02].entries()) {
+    state = reduce(state, redraw(move(degrees), step === 0 ? "new" : "amend"))
+    const edits = editsOf(state, DATE)
+    const made = redrawMap(MAP, edits)
+    const cut = followCut(made.map, drawnNeck(state)!, { closing: "gov" })
+    state = reduce(state, {
+      type: "redrawn",
+      map: DATE,
+      edits,
+      answer: { ...made, areas: areas(made.map), gap: null, cut },
+    })
+    expect(drawnNeck(state)!.widthMetres).toEqual(gapWidth(made.map, forces))
+  }
+  expect(isAsking(state)).toBe(false)
+  expect(isAsking(reduce(state, { type: "hold", isHeld: false }))).toBe(true)
+})
+
+function gapWidth(map: ControlMap, options: GapOptions) {
+  const found = gap(map, options)
+  return found.kind === "neck" ? found.neck.widthMetres : null
+}
 
 test("a redrawn map says that it is the reader's, among its sources", () => {
   const state = answered(reduce(START, redraw(move(0.01))))

@@ -1,9 +1,16 @@
-import { actorOf, formatMeasured, formatRoundLength, geodesicInverse, namesOf, noRedrawWords } from "frontline"
+import {
+  actorOf,
+  formatMeasured,
+  formatRoundLength,
+  formatSigned,
+  geodesicInverse,
+  namesOf,
+  noRedrawWords,
+} from "frontline"
 import { editsOf } from "../state/edits.js"
 import { isQuestionDate, openedMap, redrawnShown, refusalShown, reportedAnswers } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { redrawWords } from "../words/redraw-words.js"
-import { signedArea } from "./signed-area.js"
 
 /** What is said when a redrawn line has come to rest. */
 export function redrawnSaid(state: State): string {
@@ -20,7 +27,7 @@ export function redrawnSaid(state: State): string {
     const difference = value - (before.find((row) => row.actor === actor)?.squareMetres.value ?? 0)
     if (Math.abs(difference) < 1) return []
     return [
-      `${actorOf(map, actor).name[language]}: ${formatMeasured(value, "area", language)} (${signedArea(difference, language)}).`,
+      `${actorOf(map, actor).name[language]}: ${formatMeasured(value, "area", language)} (${formatSigned(difference, "area", language)}).`,
     ]
   })
   const { gap } = redrawn.answers

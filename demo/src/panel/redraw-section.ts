@@ -1,5 +1,15 @@
 import "./redraw-section.css"
-import { actorOf, formatMeasured, type Gap, type Measured, namesOf, noRedrawWords } from "frontline"
+import {
+  actorOf,
+  formatMeasured,
+  formatSigned,
+  type Gap,
+  type Language,
+  type Measured,
+  namesOf,
+  noRedrawWords,
+  type Quantity,
+} from "frontline"
 import type { Dispatch } from "../state/action.js"
 import { editsOf } from "../state/edits.js"
 import { linkedEdits } from "../state/edits-text.js"
@@ -19,7 +29,6 @@ import { type Child, element } from "./element.js"
 import { measuredText } from "./measured-text.js"
 import type { Part } from "./part.js"
 import { redrawControls } from "./redraw-controls.js"
-import { signedArea } from "./signed-area.js"
 import { swatch } from "./swatch.js"
 
 /** The line redrawn by the reader: how to, and every number before and after. */
@@ -117,12 +126,17 @@ function table(state: State): HTMLElement {
           [swatch(party), element("bdi", {}, party.name[language])],
           was ? formatMeasured(was, "area", language) : "–",
           is ? formatMeasured(is, "area", language) : "–",
-          signedArea((is?.value ?? 0) - (was?.value ?? 0), language),
+          changed((is?.value ?? 0) - (was?.value ?? 0), "area", language),
         )
       }),
       ...lengths(state),
     ),
   )
+}
+
+/** A difference of two drawings, which is exact; a dash where it is less than a metre, or a square metre. */
+function changed(difference: number, quantity: Quantity, language: Language): string {
+  return Math.abs(difference) < 1 ? "–" : formatSigned(difference, quantity, language)
 }
 
 /** The gap of the page's question, or the neck that is drawn. */
@@ -131,13 +145,8 @@ function lengths(state: State): readonly HTMLElement[] {
   const say = redrawWords[language]
   const put = (width: Measured | null): string => (width ? formatMeasured(width, "length", language) : say.noGap)
   const compared = (name: string, was: Measured | null, is: Measured | null): HTMLElement => {
-    const difference = was && is ? is.value - was.value : null
-    const sign = difference !== null && difference < 0 ? "−" : "+"
-    const changed =
-      difference === null || Math.abs(difference) < 1
-        ? "–"
-        : `\u2066${sign}\u2069${formatMeasured(Math.abs(difference), "length", language)}`
-    return row({ "data-length": "gap" }, [name], put(was), put(is), changed)
+    const change = was && is ? changed(is.value - was.value, "length", language) : "–"
+    return row({ "data-length": "gap" }, [name], put(was), put(is), change)
   }
   const { drawn, closing } = state.work.present
   const rows: HTMLElement[] = []

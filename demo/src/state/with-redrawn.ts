@@ -1,10 +1,11 @@
-import type { Neck } from "frontline"
+import type { Cut, Neck } from "frontline"
 import { cornerAfter, editsOf, withEdits } from "./edits.js"
+import { forcesKey } from "./forces.js"
 import { amended, recorded, undone } from "./history.js"
 import { inColours, NO_ANSWERS } from "./library.js"
 import { merge } from "./merge.js"
 import type { Redrawn, RedrawnAction } from "./redrawn.js"
-import { answersShown, entryOf } from "./selectors.js"
+import { answersShown, askedKey, entryOf, redrawnShown } from "./selectors.js"
 import type { State } from "./state.js"
 import { reduceView, type View, type ViewAction } from "./view.js"
 import { reduceWork, type WorkAction } from "./work.js"
@@ -46,7 +47,11 @@ export function withHold(state: State, action: Extract<ViewAction, { type: "hold
   const next = merge(state, { view: reduceView(state.view, action) })
   const redrawn = next.library.redrawn.get(date)
   if (action.isHeld || !redrawn) return next
-  return settled(withMap(next, date, { ...redrawn, rested: redrawn.opened }), date)
+  const rested = withMap(next, date, { ...redrawn, rested: redrawn.opened })
+  // What was carried through the drag is asked anew.
+  const answers = new Map(rested.library.answers)
+  if (redrawnShown(rested)) answers.delete(askedKey(rested))
+  return settled({ ...rested, library: { ...rested.library, answers } }, date)
 }
 
 /** The state a step back or on; the corner that is picked is that of the edit which is the latest then. */
@@ -78,7 +83,7 @@ function withNumbers(state: State, { map, edits, answer }: Extract<RedrawnAction
   const own = attribution.length === 0 && entry.own ? [entry.own.name] : attribution
   const marked = { ...answer.map, attribution: [...own, OWN_LINE] }
   const opened = inColours({ map: marked, reports: entry.opened.reports }, entry)
-  return withMap(state, map, {
+  const next = withMap(state, map, {
     edits: answer.refused ? edits.slice(0, answer.done) : edits,
     tried: edits,
     refused: answer.refused,
@@ -93,6 +98,24 @@ function withNumbers(state: State, { map, edits, answer }: Extract<RedrawnAction
     searched: null,
     serial: (before?.serial ?? 0) + 1,
   })
+  return state.view.isHeld && state.view.date === map ? withAsked(next, state, answer.cut) : next
+}
+
+/** What was asked of forces and spots before, with the gap that is drawn followed: while a corner is held none of it is asked. */
+function withAsked(next: State, before: State, cut: Cut | null): State {
+  const { asked, distances } = before.library.answers.get(askedKey(before)) ?? NO_ANSWERS
+  const { drawn, forces } = before.work.present
+  const key = forcesKey(forces)
+  const known = key === null ? undefined : asked.get(key)
+  const carried = new Map(asked)
+  if (drawn === "asked" && cut && known?.kind === "gap" && known.gap.kind === "neck") {
+    const neck = { ...known.gap.neck, ...cut }
+    carried.set(key!, { ...known, gap: { ...known.gap, neck }, cut: neck })
+  }
+  const answers = new Map(next.library.answers)
+  if (redrawnShown(before)) answers.delete(askedKey(before))
+  answers.set(askedKey(next), { ...NO_ANSWERS, asked: carried, distances })
+  return { ...next, library: { ...next.library, answers } }
 }
 
 function withMap(state: State, map: string, redrawn: Redrawn): State {

@@ -27,7 +27,8 @@ export function createRedrawing({ state, dispatch }: Store, desk: Desk): (now: S
 
   function redraw(map: MapId, now: State): void {
     const edits = editsOf(now, map)
-    const neck = typeof now.work.present.drawn === "number" ? drawnNeck(now) : null
+    const { drawn } = now.work.present
+    const neck = typeof drawn === "number" || drawn === "asked" ? drawnNeck(now) : null
     const cut = neck && { ...(neck satisfies Cut), closing: closerOf(now) }
     void ask(
       {
