@@ -35,7 +35,7 @@ export interface FollowCutOptions {
  * const corner = end.front.line.toSorted((a, b) => Math.hypot(a[0] - end.position[0], a[1] - end.position[1]) -
  *   Math.hypot(b[0] - end.position[0], b[1] - end.position[1]))[0]
  * const moved = moveVertex(map, corner, [corner[0], corner[1] + 0.001]).map
- * followCut(moved, narrowest, { closing: "gov" }).widthMetres.value // 35401.…
+ * followCut(moved, narrowest, { closing: "gov" }).widthMetres.value // 35280.…
  */
 export function followCut(
   map: ControlMap,

@@ -37,7 +37,7 @@ test("says of every change what it rests on, and leads to the line", async ({ pa
   await openPage(page, "en", "&tab=compare&compare=difference~2016-06-15")
   await expect(page.locator("#compare")).toContainText("every line that was drawn anew off by its drawing uncertainty")
   const fold = page.locator("[data-fold=transfers]")
-  await fold.locator("summary").click()
+  await fold.locator("> summary").click()
   const { transfers } = change(mapOf("2016-06-15"), mapOf("2017-08-13"))
   const [first] = transfers!
   const card = fold.locator("section").first()

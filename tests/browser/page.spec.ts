@@ -71,7 +71,7 @@ test("fits a phone: title, map, panel, one under the other", async ({ page }) =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   expect(await rendered(page, "neck-label", "en")).toHaveLength(1)
   await page.locator(".legend summary").click()
-  await expect(page.getByText("Inferred: no source draws it")).toBeVisible()
+  await expect(page.locator(".legend").getByText("Inferred: no source draws it")).toBeVisible()
 })
 
 for (const language of ["en", "ar"] as const) {
