@@ -102,6 +102,10 @@ export async function interactionsSection(setting) {
         await lineDragged(await opened(setting, "&tab=measure&tool=measure&line=38,33.6;39,33.6;39.5,34.2")),
       ],
       [
+        "redrawing: a move of a corner to the new areas",
+        await cornerDragged(await opened(setting, "&tab=redraw&tool=redraw&at=38.8,35,8")),
+      ],
+      [
         "swipe: a move to the new place of the divider",
         await swipeDragged(await opened(setting, "&tab=compare&compare=swipe~2016-06-15")),
       ],
@@ -110,12 +114,14 @@ export async function interactionsSection(setting) {
   }
   const whole = (milliseconds) => `${milliseconds.toFixed(0)} ms`
   const middle = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
-  const [[lineName, line]] = moves
   const ninetieth = (values) => values.toSorted((a, b) => a - b)[Math.floor(0.9 * values.length)]
   return {
-    verdicts: [
-      `- **${ninetieth(line) <= TARGET ? "met" : "not met"}**: ${lineName}, at most ${TARGET} ms in nine of ten moves; measured ${whole(ninetieth(line))}.`,
-    ],
+    verdicts: [...moves]
+      .slice(0, 2)
+      .map(
+        ([name, found]) =>
+          `- **${ninetieth(found) <= TARGET ? "met" : "not met"}**: ${name}, at most ${TARGET} ms in nine of ten moves; measured ${whole(ninetieth(found))}, the median ${whole(middle(found))}.`,
+      ),
     text: [
       "### How soon it follows",
       "",
@@ -168,10 +174,10 @@ async function presses(page, note) {
     await timed(page, "click", isHidden, null, () => page.locator("[data-key='layer-actor:is']").click()),
   )
   await page.locator("[data-key='layer-actor:is']").click()
-  const isClosed = () => document.querySelector("#closure table.closure") !== null
+  const isClosed = () => document.querySelector("table.closure") !== null
   note(
     "closing the neck",
-    await timed(page, "click", isClosed, null, () => page.locator("#closure button").first().click()),
+    await timed(page, "click", isClosed, null, () => page.locator("[data-key=close-gap]").click()),
   )
   const isIn = (language) =>
     document.documentElement.lang === language &&
@@ -183,17 +189,35 @@ async function presses(page, note) {
   await page.close()
 }
 
-async function lineDragged(page) {
-  const [from, to] = await page.evaluate(() => {
+/** Where on the page positions lie on the map. */
+async function pixelsOf(page, positions) {
+  return await page.evaluate((all) => {
     const { left, top } = window.frontlineMap.getCanvas().getBoundingClientRect()
-    return [
-      [39.5, 34.2],
-      [40.2, 34.6],
-    ].map((at) => {
+    return all.map((at) => {
       const { x, y } = window.frontlineMap.project(at)
       return { x: left + x, y: top + y }
     })
-  })
+  }, positions)
+}
+
+async function cornerDragged(page) {
+  // A corner of the front north of al-Sukhnah.
+  const [from] = await pixelsOf(page, [[38.85, 34.914]])
+  const found = await dragged(
+    page,
+    from,
+    { x: from.x + 20, y: from.y - 40 },
+    () => document.querySelector('#redraw tr[data-actor="gov"] td:last-child')?.textContent,
+  )
+  await page.close()
+  return found
+}
+
+async function lineDragged(page) {
+  const [from, to] = await pixelsOf(page, [
+    [39.5, 34.2],
+    [40.2, 34.6],
+  ])
   const found = await dragged(page, from, to, () => document.getElementById("measured-length")?.textContent)
   await page.close()
   return found
