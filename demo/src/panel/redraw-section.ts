@@ -105,32 +105,23 @@ function table(state: State): HTMLElement {
   const before = reportedAnswers(state).areas?.areas ?? []
   const now = redrawnShown(state)!.answers.areas?.areas ?? []
   const parties = [...new Set([...before, ...now].map(({ actor }) => actor))]
-  const head = (text: string, isNumber = true): HTMLElement =>
-    element("th", { scope: "col", class: isNumber ? "number" : null }, text)
+  const head = (text: string): HTMLElement => element("th", { scope: "col", class: "number" }, text)
   return element(
     "table",
-    { class: "areas redraw-table", "aria-label": say.yours },
-    element(
-      "thead",
-      {},
-      element("tr", {}, head(say.party, false), head(say.before), head(say.now), head(say.difference)),
-    ),
-    element(
-      "tbody",
-      {},
-      ...parties.map((actor) => {
-        const party = actorOf(map, actor)
-        const [was, is] = [before, now].map((rows) => rows.find((row) => row.actor === actor)?.squareMetres)
-        return row(
-          { "data-actor": actor },
-          [swatch(party), element("bdi", {}, party.name[language])],
-          was ? formatMeasured(was, "area", language) : "–",
-          is ? formatMeasured(is, "area", language) : "–",
-          changed((is?.value ?? 0) - (was?.value ?? 0), "area", language),
-        )
-      }),
-      ...lengths(state),
-    ),
+    { class: "areas changes redraw-table", "aria-label": say.yours },
+    element("thead", {}, element("tr", {}, head(say.before), head(say.now), head(say.difference))),
+    ...parties.map((actor) => {
+      const party = actorOf(map, actor)
+      const [was, is] = [before, now].map((rows) => rows.find((row) => row.actor === actor)?.squareMetres)
+      return numbers(
+        { "data-actor": actor },
+        [swatch(party), element("bdi", {}, party.name[language])],
+        was ? formatMeasured(was, "area", language) : "–",
+        is ? formatMeasured(is, "area", language) : "–",
+        changed((is?.value ?? 0) - (was?.value ?? 0), "area", language),
+      )
+    }),
+    ...lengths(state),
   )
 }
 
@@ -146,7 +137,7 @@ function lengths(state: State): readonly HTMLElement[] {
   const put = (width: Measured | null): string => (width ? formatMeasured(width, "length", language) : say.noGap)
   const compared = (name: string, was: Measured | null, is: Measured | null): HTMLElement => {
     const change = was && is ? changed(is.value - was.value, "length", language) : "–"
-    return row({ "data-length": "gap" }, [name], put(was), put(is), change)
+    return numbers({ "data-length": "gap" }, [name], put(was), put(is), change)
   }
   const { drawn, closing } = state.work.present
   const rows: HTMLElement[] = []
@@ -166,7 +157,8 @@ function widthOf(gap: Gap | null): Measured | null {
   return gap?.kind === "apart" ? gap.widthMetres : null
 }
 
-function row(
+/** Three numbers under their name, which would not fit beside it with their intervals. */
+function numbers(
   attributes: Readonly<Record<string, string>>,
   name: readonly Child[],
   was: string,
@@ -175,11 +167,15 @@ function row(
 ): HTMLElement {
   const cell = (content: Child): HTMLElement => element("td", { class: "number" }, content)
   return element(
-    "tr",
-    attributes,
-    element("th", { scope: "row" }, ...name),
-    cell(measuredText(was)),
-    cell(measuredText(is)),
-    cell(element("span", { class: "value" }, changed)),
+    "tbody",
+    {},
+    element("tr", {}, element("th", { scope: "rowgroup", colspan: 3 }, ...name)),
+    element(
+      "tr",
+      attributes,
+      cell(measuredText(was)),
+      cell(measuredText(is)),
+      cell(element("span", { class: "value" }, changed)),
+    ),
   )
 }

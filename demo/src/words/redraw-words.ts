@@ -23,7 +23,6 @@ export interface RedrawWords {
   readonly remove: string
   readonly yours: string
   readonly edits: (count: number) => string
-  readonly party: string
   readonly before: string
   readonly now: string
   readonly difference: string
@@ -73,7 +72,6 @@ export const redrawWords: Readonly<Record<Language, RedrawWords>> = {
     remove: "Take the corner out",
     yours: "Your line, no report’s",
     edits: (count) => (count === 1 ? "1 change to the line" : `${count} changes to the line`),
-    party: "Party",
     before: "As reported",
     now: "Your line",
     difference: "Change",
@@ -120,7 +118,6 @@ export const redrawWords: Readonly<Record<Language, RedrawWords>> = {
     remove: "إزالة الرأس",
     yours: "خطك أنت، لا خط أي تقرير",
     edits: (count) => `عدد التغييرات على الخط: ${count}`,
-    party: "الطرف",
     before: "كما في التقارير",
     now: "بخطك",
     difference: "الفرق",
