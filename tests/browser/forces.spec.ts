@@ -88,6 +88,8 @@ for (const language of ["en", "ar"] as const) {
       }
       await expect(lists.nth(i)).toHaveValue(id)
       await expect(lists.nth(i)).toBeFocused()
+      // A list is drawn anew once its choice is taken, which is no moment to type in the other.
+      await expect(page).toHaveURL(new RegExp(`forces=[^&]*${id}`))
     }
     const told = told35(language)
     await expect(page.locator("#asked-width")).toHaveText(told.width!)

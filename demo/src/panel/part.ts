@@ -11,13 +11,18 @@ export interface Part {
   readonly draw: (state: State, dispatch: Dispatch) => readonly Child[]
 }
 
-/** Keeps an element to a part. */
+/** Keeps an element to a part. It waits while somebody types in one of its lists, until he has `rested`. */
 export function showPart(home: HTMLElement, part: Part, dispatch: Dispatch): (state: State) => void {
   let seen: readonly unknown[] | null = null
-  return (state) => {
+  let latest: State | null = null
+  const show = (state: State): void => {
+    latest = state
+    if (home.querySelector("select[data-typing]")) return
     const now = [state.settings, ...part.of(state)]
     if (seen && now.length === seen.length && now.every((value, i) => value === seen![i])) return
     seen = now
     replaceChildren(home, state.settings, ...part.draw(state, dispatch))
   }
+  home.addEventListener("rested", () => latest && show(latest))
+  return show
 }

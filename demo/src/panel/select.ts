@@ -16,22 +16,29 @@ export function select<T extends string>(
     { "data-key": key },
     ...options.map(([value, name]) => element("option", { value, selected: value === chosen }, name)),
   )
-  let isTyping = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  let told = list.value
   const tell = (): void => {
-    if (timer === undefined && isTyping) return
+    if (list.value === told) return
+    told = list.value
+    choose(told as T)
+  }
+  const rest = (): void => {
     clearTimeout(timer)
     timer = undefined
-    choose(list.value as T)
+    delete list.dataset["typing"]
+    tell()
+    list.dispatchEvent(new Event("rested", { bubbles: true }))
   }
-  list.addEventListener("keydown", () => (isTyping = true))
-  list.addEventListener("pointerdown", () => (isTyping = false))
-  // The focus has to have arrived where it goes: what is drawn anew keeps it there.
-  list.addEventListener("blur", () => timer !== undefined && setTimeout(tell))
-  list.addEventListener("change", () => {
+  list.addEventListener("keydown", ({ key: pressed }) => {
+    if (pressed.length > 1 && !/^(Arrow|Page|Home|End)/.test(pressed)) return
+    // The part that the list stands in is not drawn anew meanwhile: another list would know nothing of the keys so far.
+    list.dataset["typing"] = ""
     clearTimeout(timer)
-    if (isTyping) timer = setTimeout(tell, REST)
-    else tell()
+    timer = setTimeout(rest, REST)
   })
+  // The focus has to have arrived where it goes: what is drawn anew keeps it there.
+  list.addEventListener("blur", () => timer !== undefined && setTimeout(rest))
+  list.addEventListener("change", () => timer === undefined && tell())
   return element("label", { class: "select" }, element("span", {}, label), list)
 }
