@@ -286,3 +286,24 @@ test("forces are picked one after the other; after two, both are picked anew", (
   expect(withForce(two, pick(1, "palmyra"))).toEqual(["al-sukhnah", "palmyra"])
   expect(withForce([null, "al-kadir"], pick(null, "palmyra"))).toEqual(["palmyra", "al-kadir"])
 })
+
+test("a file leads to what is told of it once, and leaves the reader where he has gone when it is read again", () => {
+  const file = {
+    id: "file-1",
+    names: ["a.geojson"],
+    isReading: true,
+    maps: [],
+    issues: [],
+    properties: [],
+    actorProperty: null,
+  }
+  const given = reduce(start, { type: "filed", file, entries: [] })
+  expect(given.view.tab).toBe("sources")
+  const gone = reduce(given, { type: "tab", tab: "now" })
+  const read = reduce(gone, {
+    type: "filed",
+    file: { ...file, isReading: false, maps: ["mine"] },
+    entries: [{ ...entry("2017-08-13"), id: "mine" }],
+  })
+  expect(read.view).toMatchObject({ tab: "now", date: "mine" })
+})

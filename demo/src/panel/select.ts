@@ -17,17 +17,13 @@ export function select<T extends string>(
     ...options.map(([value, name]) => element("option", { value, selected: value === chosen }, name)),
   )
   let timer: ReturnType<typeof setTimeout> | undefined
-  let told = list.value
-  const tell = (): void => {
-    if (list.value === told) return
-    told = list.value
-    choose(told as T)
-  }
+  let isChanged = false
   const rest = (): void => {
     clearTimeout(timer)
     timer = undefined
     delete list.dataset["typing"]
-    tell()
+    if (isChanged) choose(list.value as T)
+    isChanged = false
     list.dispatchEvent(new Event("rested", { bubbles: true }))
   }
   list.addEventListener("keydown", ({ key: pressed }) => {
@@ -39,6 +35,9 @@ export function select<T extends string>(
   })
   // The focus has to have arrived where it goes: what is drawn anew keeps it there.
   list.addEventListener("blur", () => timer !== undefined && setTimeout(rest))
-  list.addEventListener("change", () => timer === undefined && tell())
+  list.addEventListener("change", () => {
+    if (timer === undefined) choose(list.value as T)
+    else isChanged = true
+  })
   return element("label", { class: "select" }, element("span", {}, label), list)
 }
