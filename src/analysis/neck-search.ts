@@ -7,6 +7,7 @@ import { type Passage, passages } from "../geometry/passages.js"
 import type { Area, Position } from "../geometry/position.js"
 import { separatingEdges } from "../geometry/separating-edges.js"
 import { straitEdges } from "../geometry/strait-edges.js"
+import { turnsOneCorner } from "../geometry/turns-one-corner.js"
 import { vertexChord } from "../geometry/vertex-chord.js"
 import { type WidestSpot, widestSpot } from "../geometry/widest-spot.js"
 import type { ControlMap } from "../model/control-map.js"
@@ -81,7 +82,8 @@ export function searchNecks(
   const ways = passages(mesh, MESH_SHARE * minProminence).toSorted((a, b) => b.prominence - a.prominence)
   const found = ways.flatMap((passage): FoundNeck[] => {
     const chord = narrowestChord(mesh, ...passage.ends)
-    if (!chord || !isChordOf(chord, passage, mesh) || !isOpen.chord(chord)) return []
+    if (!chord || turnsOneCorner(mesh, chord)) return []
+    if (!isChordOf(chord, passage, mesh) || !isOpen.chord(chord)) return []
     const peak = widestSpot(mesh, passage.peak.triangle)
     if ((2 * peak.clearance) / chord.metres < minProminence) return []
     for (const { chords, spot, other } of waysToClose(ground, passage, { chord, peak }, isOpen)) {

@@ -296,3 +296,30 @@ function metresToLine(place: Position, from: Position, to: Position): number {
   const half = (a + b + c) / 2
   return (2 * Math.sqrt(Math.max(0, half * (half - a) * (half - b) * (half - c)))) / c
 }
+
+test("the corners of a rippled shore are no necks: of a lake with a waist only the waist is", () => {
+  // 991 ripples over 5,000 vertices: a chord across the tip of any of them cuts off a triangle, or all the rest of the lake.
+  const frame = box(CENTRE, -800_000, -700_000, 800_000, 700_000)
+  const lake = Array.from({ length: 5001 }, (_, i): Position => {
+    const angle = (2 * Math.PI * (i % 5000)) / 5000
+    const metres = 100_000 * (1 + 0.0125 * Math.sin(991 * angle) + 0.7 * Math.cos(2 * angle))
+    return offset(CENTRE, metres * Math.cos(angle), metres * Math.sin(angle))
+  })
+  const found = necks(bareMap({ x: [[frame, lake]] }), { closing: "x", minArea: 0 })
+  expect(found).toHaveLength(1)
+  // Half the waist is 30 km but for the ripples, of 1,250 m on either side.
+  expect(Math.abs(found[0]!.widthMetres.value - 60_000)).toBeLessThan(2 * 1250 + 600)
+})
+
+test("a rippled coast of 30,000 vertices without a bay is searched in a few seconds", () => {
+  const coast = Array.from({ length: 30_001 }, (_, i): Position => {
+    const angle = (2 * Math.PI * (i % 30_000)) / 30_000
+    const metres = 100_000 * (1 + 0.05 * Math.sin(37 * angle) + 0.0125 * Math.sin(991 * angle))
+    return offset(CENTRE, metres * Math.cos(angle), metres * Math.sin(angle))
+  })
+  const before = process.cpuUsage()
+  expect(necks(bareMap({ x: [[coast]] }), { closing: "x" })).toEqual([])
+  const { user, system } = process.cpuUsage(before)
+  // 28 s while a spot was sought behind the tip of every ripple.
+  expect((user + system) / 1e6).toBeLessThan(5)
+})
