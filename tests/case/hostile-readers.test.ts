@@ -102,6 +102,12 @@ const HOSTILE: readonly (readonly [string, string, string | Uint8Array, readonly
     kml(
       `<Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>${"1,".repeat(100_000)}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>`,
     ),
+    ["no-ground", "position-not-finite"],
+  ],
+  [
+    "a million blanks among coordinates",
+    "a.kml",
+    kml(`<Placemark><Point><coordinates>1,${" ".repeat(1_000_000)}1</coordinates></Point></Placemark>`),
     ["no-ground"],
   ],
   [

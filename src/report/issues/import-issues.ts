@@ -40,6 +40,18 @@ export const IMPORT_ISSUES = {
     meaning: "KML lays pictures on the ground, which are no areas.",
     wayOut: "Trace them as polygons.",
   },
+  "kml-geometry": {
+    layer: "import",
+    severity: "warning",
+    meaning: "A placemark draws something that is no point, line or area, such as a `Model`. It is passed over.",
+    wayOut: "Draw a point, a line or a polygon in its place.",
+  },
+  "kml-style-missing": {
+    layer: "import",
+    severity: "warning",
+    meaning: "Placemarks take their colours from styles that the file does not hold. They are read without colours.",
+    wayOut: "Put the styles into the file, or name who holds an area in extended data.",
+  },
   "csv-columns": {
     layer: "import",
     severity: "error",
