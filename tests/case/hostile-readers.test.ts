@@ -74,7 +74,7 @@ const HOSTILE: readonly (readonly [string, string, string | Uint8Array, readonly
     "a quote that is never closed",
     "2017-08-13.csv",
     `lon,lat,holder\n1,1,"${"x\n".repeat(10_000)}`,
-    ["areas-made-of-places"],
+    ["csv-quotes", "no-ground"],
   ],
   [
     "geometry collections twenty thousand deep as text",

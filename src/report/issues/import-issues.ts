@@ -63,8 +63,36 @@ export const IMPORT_ISSUES = {
   "csv-row": {
     layer: "import",
     severity: "error",
-    meaning: "A row of a table gives no position.",
-    wayOut: "Give longitude and latitude in degrees, or take the row out.",
+    meaning: "A row of a table gives no position. It is left out.",
+    wayOut:
+      "Give longitude and latitude in degrees, or geometry as well-known text in degrees of WGS84; or take the row out.",
+  },
+  "csv-cells": {
+    layer: "import",
+    severity: "error",
+    meaning:
+      "A row has more cells than there are headings, so that some may stand in the wrong column. It is left out.",
+    wayOut: "Quote cells that have the delimiter in them, such as decimal commas, or give every column a heading.",
+  },
+  "csv-quotes": {
+    layer: "import",
+    severity: "error",
+    meaning:
+      "A quote is not closed, so that what follows became one cell. The row is left out; `found` is how many lines.",
+    wayOut: "Close the quote; double quotes that stand within a cell.",
+  },
+  "csv-headings": {
+    layer: "import",
+    severity: "warning",
+    meaning: "Headings stand twice, or columns with cells have none. Their columns are read under numbered names.",
+    wayOut: "Give each column a heading of its own.",
+  },
+  "property-unsafe": {
+    layer: "import",
+    severity: "warning",
+    meaning:
+      "Columns or fields are named `__proto__`, `constructor` or `prototype`, which harms programs that copy them carelessly. They are left out.",
+    wayOut: "Rename them.",
   },
   "topojson-malformed": {
     layer: "import",

@@ -3,16 +3,16 @@ import type { Document, Element, Node } from "@xmldom/xmldom"
 import type { Feature, Geometry } from "geojson"
 import { kmlGeometry } from "./kml-geometry.js"
 import { takeKmlTypes, typedKmlValue } from "./kml-types.js"
+import { isUnsafeName } from "./unsafe-names.js"
 
 /** A placemark as a feature, and what of its drawing could not be taken. */
 export interface KmlPlacemark {
   readonly feature: Feature<Geometry | null>
   /** Elements of its geometry that are no point, line or area. */
   readonly others: readonly string[]
+  /** Names of its fields that are left out. */
+  readonly unsafe: readonly string[]
 }
-
-/** Properties that would reach an object's prototype if anybody copied them carelessly. */
-const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"])
 
 /**
  * All placemarks of a KML document, in the order of the file, those that draw nothing too.
@@ -34,7 +34,8 @@ export async function kmlPlacemarks(document: Document): Promise<readonly KmlPla
   return placemarksIn(kmlWithFolders(document), null).map(({ placemark, folder }, i) => {
     const { geometry, others } = drawn[i]!
     const properties = { ...times.of(elements[i]!), ...placemark.properties }
-    return { feature: featureOf({ ...placemark, properties, geometry }, folder, types), others }
+    const unsafe = Object.keys(properties).filter(isUnsafeName)
+    return { feature: featureOf({ ...placemark, properties, geometry }, folder, types), others, unsafe }
   })
 }
 
@@ -57,7 +58,7 @@ function featureOf(
   types: ReadonlyMap<string, string>,
 ): Feature<Geometry | null> {
   const kept = Object.entries(properties ?? {})
-    .filter(([key]) => !UNSAFE_KEYS.has(key))
+    .filter(([key]) => !isUnsafeName(key))
     .map(([key, value]: [string, unknown]) => [key, typedKmlValue(plain(key, value), types.get(key))] as const)
   return {
     type: "Feature",

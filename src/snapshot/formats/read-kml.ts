@@ -9,6 +9,7 @@ import { checkedCollection } from "./checked-collection.js"
 import type { ReadDocument } from "./imported.js"
 import { type KmlPlacemark, kmlPlacemarks } from "./kml-placemarks.js"
 import { unreadDocument } from "./unread-document.js"
+import { unsafeNames } from "./unsafe-names.js"
 import { xmlDocument } from "./xml-document.js"
 
 /**
@@ -41,6 +42,7 @@ export async function readKml(text: string): Promise<ReadDocument> {
     ...found,
     ...untaken.issues(),
     ...missingStyles(placemarks, document),
+    ...unsafeNames(placemarks.flatMap(({ unsafe }) => unsafe)),
   ])
   return { ...read, issues: read.issues.map((issue) => withName(issue, placemarks)) }
 }
