@@ -114,7 +114,13 @@ const HOSTILE: readonly (readonly [string, string, string | Uint8Array, readonly
     "arcs that are not there, infinite, or none",
     "a.topojson",
     '{"type":"Topology","arcs":[],"objects":{"a":{"type":"Polygon","arcs":[[5,-1e9,1e400,null,{}]]}}}',
-    ["topojson-malformed"],
+    ["no-ground", "topojson-geometry"],
+  ],
+  [
+    "one arc of a thousand positions, named a hundred thousand times",
+    "a.topojson",
+    `{"type":"Topology","arcs":[[${"[0,0],".repeat(999)}[0,0]]],"objects":{"a":{"type":"MultiLineString","arcs":[${"[0],".repeat(99_999)}[0]]}}}`,
+    ["limit-exceeded"],
   ],
   [
     "layers named after what objects inherit",

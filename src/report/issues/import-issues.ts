@@ -97,7 +97,14 @@ export const IMPORT_ISSUES = {
   "topojson-malformed": {
     layer: "import",
     severity: "error",
-    meaning: "A topology lacks a member, or names an arc that is not there.",
+    meaning: "A topology lacks a member, or has one of the wrong kind.",
+    wayOut: "Export it again.",
+  },
+  "topojson-geometry": {
+    layer: "import",
+    severity: "error",
+    meaning:
+      "A geometry of a topology names an arc that is not there, joins arcs that do not meet, or has a type that TopoJSON does not know. It is left out.",
     wayOut: "Export it again.",
   },
   "actor-from-colour": {
