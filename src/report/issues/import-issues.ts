@@ -5,7 +5,8 @@ export const IMPORT_ISSUES = {
   "format-unknown": {
     layer: "import",
     severity: "error",
-    meaning: "Neither the bytes of a file nor its name tell a format that can be read.",
+    meaning:
+      "A file is of a format that is not read, such as a shapefile, GeoPackage or GeoParquet, or neither its bytes nor its name tell which.",
     wayOut: "Convert the file, or name its format.",
   },
   "text-encoding": {
@@ -176,6 +177,13 @@ export const IMPORT_ISSUES = {
     severity: "warning",
     meaning: "A file in an archive is itself an archive. It is not opened.",
     wayOut: "Unpack it first.",
+  },
+  "archive-entry-skipped": {
+    layer: "import",
+    severity: "warning",
+    meaning:
+      "Files of an archive are of no format that is read, or stand beside the one KML file that a KMZ is read for.",
+    wayOut: "Nothing, if they are no maps; else convert them, or give them as files of their own.",
   },
   "archive-without-map": {
     layer: "import",

@@ -20,6 +20,11 @@ export interface ImportOptions {
   readonly reachMetres?: number
   /** The ground that a table of places speaks of: areas are clipped to it, and what no place reaches is `unknown`. */
   readonly theatre?: Area
+  /**
+   * How much text memory can hold, of one file and of all in an archive, counted while it is unpacked. Where it is less
+   * than the limits that hold for all, 200 and 400 MB, it holds in their place. Bytes.
+   */
+  readonly mostTextBytes?: number
   /** Which files of an archive to read, by their names there; all unless told. */
   readonly entries?: (name: string) => boolean
 }
