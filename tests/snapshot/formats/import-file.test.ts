@@ -213,3 +213,35 @@ test("what is no map is told, whatever it is called", async () => {
   expect((await read("map.geojson", "")).codes).toEqual(["json-empty"])
   expect((await read("map.topojson", '{"type":"Topology","arcs":[]}')).codes).toEqual(["topojson-malformed"])
 })
+
+test("a day that cannot be read is told with its place; the feature stands in every map", async () => {
+  const csv =
+    "lon,lat,holder,date,from\n38,34,a,13/08/2017,Homs\n39,34,b,some day,Homs\n40,34,c,42960,Homs\n41,34,d,,Homs\n"
+  const { maps, issues, values } = await read("places.csv", csv)
+  expect(maps.map(({ date }) => date)).toEqual(["2017-08-13"])
+  expect(values[0]!.features.filter(({ geometry }) => geometry.type === "Point")).toHaveLength(4)
+  expect(issues.filter(({ code }) => code === "date-invalid")).toMatchObject([
+    { path: ["row", 3, "properties", "date"], found: '"some day"', severity: "warning" },
+    { path: ["row", 4, "properties", "date"], found: '"42960"' },
+  ])
+})
+
+test("a last day that cannot be read is told: the span would have no end", async () => {
+  const text = collection(polygon(0, 0, { actor: "a", valid_from: "2017-01-01", valid_to: "spring" }))
+  const { issues } = await read("map.geojson", text)
+  expect(issues).toMatchObject([{ code: "date-invalid", path: ["features", 0, "properties", "valid_to"] }])
+})
+
+test("a place of several positions stands for each of them", async () => {
+  const csv = 'wkt,holder\n"MULTIPOINT((38 34),(39 34))",a\nPOINT(38.5 34),b\n'
+  const { maps, values } = await read("places.csv", csv)
+  expect(maps[0]!.actors.toSorted()).toEqual(["a", "b"])
+  expect(values[0]!.features[0]!.properties).toMatchObject({ actor: "a", places: 2 })
+})
+
+test("places that two hold are told up to a hundred, and the rest counted", async () => {
+  const rows = Array.from({ length: 150 }, (_, i) => `${30 + i / 100},34,a\n${30 + i / 100},34,b\n`)
+  const { issues } = await read("places.csv", `lon,lat,holder\n${rows.join("")}`)
+  expect(issues.filter(({ code }) => code === "place-held-twice")).toHaveLength(100)
+  expect(issues).toContainEqual(expect.objectContaining({ code: "more-warnings", found: 50 }))
+})
