@@ -245,3 +245,41 @@ test("places that two hold are told up to a hundred, and the rest counted", asyn
   expect(issues.filter(({ code }) => code === "place-held-twice")).toHaveLength(100)
   expect(issues).toContainEqual(expect.objectContaining({ code: "more-warnings", found: 50 }))
 })
+
+test("GeoJSON lines: a document over many lines is read whole under their name", async () => {
+  const { maps, codes } = await read(
+    "map_2017-08-13.geojsonl",
+    JSON.stringify(JSON.parse(collection(polygon(0, 0, { actor: "a" }))), null, 2),
+  )
+  expect(maps).toMatchObject([{ date: "2017-08-13", actors: ["a"] }])
+  expect(codes).toEqual([])
+})
+
+test("GeoJSON lines under the name of GeoJSON: the message says how to read them", async () => {
+  const line = JSON.stringify(polygon(0, 0, { actor: "a" }))
+  const { issues } = await read("map.geojson", `${line}\n${line}\n`)
+  expect(issues).toMatchObject([{ code: "json-syntax" }])
+  expect(issues[0]!.message).toContain("name the file .geojsonl if each line is a feature")
+})
+
+test("QGIS in Web Mercator: the system is named, and where the metres would lie", async () => {
+  // Palmyra, 34.55 N 38.27 E, by the formulas of EPSG's guidance note 7-2, section 3.2.1 (spherical, radius 6,378,137 m).
+  const crs = { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::3857" } }
+  const ring = [
+    [4260197, 4102895],
+    [4270197, 4102895],
+    [4270197, 4112895],
+    [4260197, 4102895],
+  ]
+  const feature = { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } }
+  const { issues } = await read("map.geojson", JSON.stringify({ type: "FeatureCollection", crs, features: [feature] }))
+  expect(issues.map(({ code }) => code)).toEqual(["crs-not-wgs84", "position-out-of-range"])
+  expect(issues[0]!.message).toContain("ogr2ogr -s_srs EPSG:3857 -t_srs EPSG:4326")
+  expect(issues[1]!.message).toMatch(/look like metres .*\(EPSG:3857\), this one is longitude 38\.27, latitude 34\.55\./)
+})
+
+test("metres of UTM in a table are told as metres, though they are no Web Mercator of that place", async () => {
+  const { issues } = await read("places.csv", "x,y,holder\n433000,3823000,gov\n")
+  expect(issues[0]).toMatchObject({ code: "position-out-of-range", path: ["row", 2, "geometry", "coordinates"] })
+  expect(issues[0]!.message).toContain("metres of a projection")
+})
