@@ -1,4 +1,5 @@
 import type { FeatureCollection } from "geojson"
+import type { Place } from "../../gazetteer/place.js"
 import type { Area } from "../../geometry/position.js"
 import type { Actor } from "../../report/actor.js"
 import type { Issue } from "../../report/issue.js"
@@ -14,6 +15,8 @@ export interface ImportOptions {
   readonly actor?: string
   /** Parties whose colours may stand for them, where colours are all that a file has. */
   readonly actors?: readonly Actor[]
+  /** Known places: what lies at them, or covers their ground, only with latitude and longitude swapped is suspected. */
+  readonly places?: readonly Place[]
   /** The day of the map, YYYY-MM-DD, where the file does not say or says it wrongly. */
   readonly date?: string
   /** Ground farther than this from every place of a table is left `unknown`; 30 km unless told. Metres. */

@@ -1,7 +1,9 @@
+import type { Place } from "../../gazetteer/place.js"
 import type { Issue } from "../../report/issue.js"
 import { makeIssue } from "../../report/make-issue.js"
 import { shortened } from "../../report/where.js"
 import { MOST_BYTES } from "../limits.js"
+import { swappedByPlaces } from "../validation/swapped-by-places.js"
 import type { Format } from "./format.js"
 import { formatOf } from "./format-of.js"
 import type { ImportOptions, ReadDocument } from "./imported.js"
@@ -11,6 +13,7 @@ import { readGeoJson } from "./read-geojson.js"
 import { readGeoJsonLines } from "./read-geojson-lines.js"
 import { readKml } from "./read-kml.js"
 import { readTopoJson } from "./read-topojson.js"
+import { soundPaths } from "./sound-paths.js"
 import { textOfBytes } from "./text-of-bytes.js"
 import { unreadDocument } from "./unread-document.js"
 import { unreadFormat } from "./unread-format.js"
@@ -48,12 +51,28 @@ const READABLE = "GeoJSON, GeoJSON lines, KML, KMZ, CSV, TopoJSON, and zip archi
 /** Spreadsheets and documents that are zip archives within: what they hold is theirs alone. */
 const PACKED_OTHERS = /\.(xlsx|xlsm|ods|docx|odt)$/i
 
-/** Reads the documents of a file in any format: one, or those of an archive. */
+/**
+ * Reads the documents of a file in any format: one, or those of an archive. What known places tell of swapped positions
+ * stands among each document's issues.
+ */
 export async function readDocuments(
   name: string,
   file: Uint8Array | string,
   options: ImportOptions = {},
 ): Promise<ReadDocuments> {
+  const { documents, issues } = await documentsOf(name, file, options)
+  return { documents: documents.map((document) => heldAgainst(document, options.places ?? [])), issues }
+}
+
+function heldAgainst(document: NamedDocument, places: readonly Place[]): NamedDocument {
+  if (document.value === null || places.length === 0) return document
+  const known = new Set(document.issues.map(({ code, path }) => JSON.stringify([code, path])))
+  const found = swappedByPlaces(document.value.features, places, soundPaths(document))
+  const fresh = found.filter(({ code, path }) => !known.has(JSON.stringify([code, path])))
+  return fresh.length === 0 ? document : { ...document, issues: [...document.issues, ...fresh] }
+}
+
+async function documentsOf(name: string, file: Uint8Array | string, options: ImportOptions): Promise<ReadDocuments> {
   const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file
   const format = options.format ?? formatOf(name, bytes)
   if (format === "zip" && !PACKED_OTHERS.test(name)) return archive(bytes, options)

@@ -275,7 +275,9 @@ test("QGIS in Web Mercator: the system is named, and where the metres would lie"
   const { issues } = await read("map.geojson", JSON.stringify({ type: "FeatureCollection", crs, features: [feature] }))
   expect(issues.map(({ code }) => code)).toEqual(["crs-not-wgs84", "position-out-of-range"])
   expect(issues[0]!.message).toContain("ogr2ogr -s_srs EPSG:3857 -t_srs EPSG:4326")
-  expect(issues[1]!.message).toMatch(/look like metres .*\(EPSG:3857\), this one is longitude 38\.27, latitude 34\.55\./)
+  expect(issues[1]!.message).toMatch(
+    /look like metres .*\(EPSG:3857\), this one is longitude 38\.27, latitude 34\.55\./,
+  )
 })
 
 test("metres of UTM in a table are told as metres, though they are no Web Mercator of that place", async () => {
