@@ -153,16 +153,44 @@ test.each(HOSTILE)("%s: told by name, and nothing throws", async (_, name, file,
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined()
 })
 
-test("a map of more than a thousand actors is refused where each is held against all, and measured where it is not", async () => {
-  const features = Array.from({ length: 1001 }, (_, i) => polygon(i / 10, `a${i}`))
+/** A square of its own for each actor, side by side in rows. */
+const tiles = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => {
+    const [x, y] = [i % 100, Math.floor(i / 100)].map((n) => n / 10) as [number, number]
+    const ring = [
+      [x, y],
+      [x + 0.1, y],
+      [x + 0.1, y + 0.1],
+      [x, y + 0.1],
+      [x, y],
+    ]
+    return `{"type":"Feature","properties":{"actor":"a${i}"},"geometry":{"type":"Polygon","coordinates":[${JSON.stringify(ring)}]}}`
+  })
+
+test("a map of three thousand actors has its fronts measured, each against its neighbours only", async () => {
+  const world = worldOf({ "2017-08-13.geojson": collection(...tiles(3000)) })
+  const start = performance.now()
+  const { exitCode, stdout } = await run(["front", "2017-08-13.geojson", "--json"], world)
+  expect(exitCode).toBe(0)
+  // 30 rows of 99 upright borders, and 29 of 100 level ones.
+  expect(
+    JSON.parse(stdout).fronts.filter(({ between }: { between: string[] }) => !between.includes("unknown")),
+  ).toHaveLength(30 * 99 + 29 * 100)
+  expect(performance.now() - start).toBeLessThan(20_000)
+})
+
+test("thousands of actors whose grounds lie across one another are refused with the numbers and the way out", async () => {
+  const features = Array.from({ length: 2500 }, (_, i) => polygon(i / 10_000, `a${i}`))
   const world = worldOf({ "2017-08-13.geojson": collection(...features) })
   const { exitCode, stderr } = await run(["front", "2017-08-13.geojson"], world)
   expect([exitCode, stderr]).toEqual([
     2,
-    expect.stringMatching(/has 1,001 actors, and fronts are looked for between up to 1,000/),
+    expect.stringMatching(
+      /2,500 actors lie among one another, .* up to 20,000,000 are\. Name the property .*--actor-property/,
+    ),
   ])
   const { areas } = JSON.parse((await run(["areas", "2017-08-13.geojson", "--json"], world)).stdout)
-  expect(areas).toHaveLength(1001)
+  expect(areas).toHaveLength(2500)
   const { value } = (await importFile("2017-08-13.geojson", collection(...features))).maps[0]!
   expect(() => boundaries(controlMapOf(value))).toThrow(RangeError)
 })
