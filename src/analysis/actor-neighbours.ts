@@ -12,7 +12,7 @@ const TURNS = [0, -360, 360]
  * some that do not.
  *
  * @param grounds - Each with its rings.
- * @returns Their numbers, rising.
+ * @returns Their numbers, in no order.
  */
 export function actorNeighbours(grounds: readonly (readonly Ring[])[], reachMetres: number): readonly number[][] {
   if (grounds.length === 0) return []
@@ -24,10 +24,12 @@ export function actorNeighbours(grounds: readonly (readonly Ring[])[], reachMetr
   return boxes.map(([west, south, east, north], own) => {
     const highest = Math.min(90, Math.max(Math.abs(south), Math.abs(north)) + reachY)
     const reachX = reachY / Math.max(1e-6, Math.cos(highest * RADIANS_PER_DEGREE))
-    const found = TURNS.flatMap((turn) =>
-      index.search(west + turn - reachX, south - reachY, east + turn + reachX, north + reachY),
+    const [least, most] = [west - reachX, east + reachX]
+    const turns = TURNS.filter((turn) => least + turn <= index.maxX && most + turn >= index.minX)
+    const found = turns.map((turn) =>
+      index.search(least + turn, south - reachY, most + turn, north + reachY, (other) => other !== own),
     )
-    return [...new Set(found)].filter((other) => other !== own).toSorted((a, b) => a - b)
+    return found.length === 1 ? found[0]! : [...new Set(found.flat())]
   })
 }
 
