@@ -39,12 +39,14 @@ function writeDiscs(path, { areas, vertices, decimals }) {
 
 const folder = mkdtempSync(join(tmpdir(), "frontline-bench-"))
 const rows = []
+let refusal = ""
 try {
   for (const made of FILES) {
     const path = join(folder, "large.geojson")
     writeDiscs(path, made)
     const size = `${(statSync(path).size / 2 ** 20).toFixed(0)} MB`
-    const name = `${size}, ${made.areas.toLocaleString("en")} × ${made.vertices.toLocaleString("en")} vertices`
+    const [areas, vertices] = [made.areas, made.vertices].map((count) => count.toLocaleString("en"))
+    const name = `${size}: ${made.areas === 1 ? "one area" : `${areas} areas`} of ${vertices} vertices`
     let peak = 0
     const cells = []
     for (const args of [
@@ -56,7 +58,8 @@ try {
       const found = await timedProcess([CLI, ...args])
       if (![0, 2].includes(found.code)) throw new Error(`${args[0]} of ${name} ended with ${found.code}`)
       peak = Math.max(peak, found.peak)
-      cells.push(`${found.code === 2 ? "refused, " : ""}${found.busy.toFixed(1)} s`)
+      cells.push(`${found.code === 2 ? "refused in " : ""}${found.busy.toFixed(1)} s`)
+      if (found.code === 2) refusal = found.errors.trim().replace(path, "large.geojson")
     }
     rows.push([name, ...cells, `${(peak / 1024).toFixed(1)} GB`])
   }
@@ -67,6 +70,8 @@ const section = [
   `Written by \`npm run bench:files\` on ${cpus().length} × ${cpus()[0].model.trim()}: processor time of the whole command, and the most memory of the three.`,
   "",
   table(["GeoJSON", "`areas`", "`validate`", "`convert` to KML", "most memory"], rows),
+  "",
+  `The last one is refused before it is read: \`${refusal}\``,
 ].join("\n")
 writeFileSync(PAGE, withSection(readFileSync(PAGE, "utf8"), "large-files", section))
 say(section)

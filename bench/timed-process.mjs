@@ -6,11 +6,11 @@ const TICKS = 100
 
 /**
  * Seconds that a Node program takes from start to end and of processor time, Node's own start included, with its peak
- * memory in MB, what it wrote and its exit code. Memory and processor time are Linux's; elsewhere they are 0.
+ * memory in MB, what it wrote to either stream and its exit code. Memory and processor time are Linux's; elsewhere they are 0.
  */
 export async function timedProcess(args) {
   const start = performance.now()
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] })
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] })
   const ended = new Promise((resolve) => child.on("close", resolve))
   let peak = 0
   let busy = 0
@@ -26,6 +26,8 @@ export async function timedProcess(args) {
       // Gone, or no Linux.
     }
   }, 100)
+  let errors = ""
+  child.stderr.setEncoding("utf8").on("data", (text) => (errors += text))
   const chunks = []
   for await (const chunk of child.stdout) chunks.push(chunk)
   const code = await ended
@@ -35,6 +37,7 @@ export async function timedProcess(args) {
     busy,
     peak,
     code,
+    errors,
     text: Buffer.concat(chunks).toString("utf8"),
   }
 }

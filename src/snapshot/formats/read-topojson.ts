@@ -4,16 +4,20 @@ import type { Issue } from "../../report/issue.js"
 import { IssueCollector } from "../../report/issue-collector.js"
 import { makeIssue } from "../../report/make-issue.js"
 import { where } from "../../report/where.js"
-import { MOST_CONTAINERS, MOST_ISSUES_OF_A_CODE } from "../limits.js"
+import { MOST_BYTES, MOST_CONTAINERS, MOST_ISSUES_OF_A_CODE } from "../limits.js"
 import { checkJson } from "../validation/check-json.js"
 import { isObject } from "../validation/geometry-depth.js"
 import { checkedCollection } from "./checked-collection.js"
-import type { ReadDocument } from "./imported.js"
+import type { ImportOptions, ReadDocument } from "./imported.js"
 import { TopologyFaults } from "./topology-faults.js"
 import { unreadDocument } from "./unread-document.js"
 
+/** What a position takes as GeoJSON, in whose bytes memory is reckoned. */
+const BYTES_A_POSITION = 20
+
 /** All objects of a topology as features, each with the `layer` that it stands in where there are several. */
-export async function readTopoJson(text: string): Promise<ReadDocument> {
+export async function readTopoJson(text: string, { mostTextBytes }: ImportOptions = {}): Promise<ReadDocument> {
+  const mostPositions = Math.min(MOST_CONTAINERS, Math.floor((mostTextBytes ?? MOST_BYTES) / BYTES_A_POSITION))
   const found = new IssueCollector(MOST_ISSUES_OF_A_CODE)
   const value = checkJson(text, found)
   if (value === undefined) return unreadDocument(found.issues())
@@ -44,9 +48,9 @@ export async function readTopoJson(text: string): Promise<ReadDocument> {
         )
         continue
       }
-      if (faults.positions > MOST_CONTAINERS) {
-        const message = `the arcs make more than ${MOST_CONTAINERS.toLocaleString("en")} positions where geometries share them, which is more than is read. Cut the file up.`
-        const details = { found: faults.positions, allowed: MOST_CONTAINERS, unit: "positions", message }
+      if (faults.positions > mostPositions) {
+        const message = `the arcs make more than ${mostPositions.toLocaleString("en")} positions where geometries share them, which is more than is read. Cut the file up.`
+        const details = { found: faults.positions, allowed: mostPositions, unit: "positions", message }
         return unreadDocument([...found.issues(), makeIssue("limit-exceeded", [], details)])
       }
       const each = feature(topology, geometry) as Feature

@@ -104,3 +104,12 @@ test("a quantised topology, as mapshaper writes it, comes out within half a step
     }
   })
 })
+
+test("what arcs unfold to is held against the memory of the process before they are", async () => {
+  const arc = JSON.stringify(Array.from({ length: 1000 }, (_, i) => [i / 1000, 0]))
+  const shared = `{"type":"Topology","arcs":[${arc}],"objects":{"a":{"type":"MultiLineString","arcs":[[0],[0],[0]]}}}`
+  expect((await readTopoJson(shared, { mostTextBytes: 60_000 })).value).not.toBeNull()
+  const { value, issues } = await readTopoJson(shared, { mostTextBytes: 59_999 })
+  expect(value).toBeNull()
+  expect(issues).toMatchObject([{ code: "limit-exceeded", found: 3000, allowed: 2999, unit: "positions" }])
+})
