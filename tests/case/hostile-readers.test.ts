@@ -5,6 +5,7 @@ import { run } from "../../src/cli/run.js"
 import { controlMapOf } from "../../src/model/control-map-of.js"
 import { validateFile } from "../../src/model/validate-file.js"
 import { importFile } from "../../src/snapshot/formats/import-file.js"
+import { readDocuments } from "../../src/snapshot/formats/read-documents.js"
 import { MOST_COLUMNS, MOST_STRING_LENGTH } from "../../src/snapshot/limits.js"
 import { repairFile } from "../../src/snapshot/repair/repair-file.js"
 import { exportMap } from "../../src/view/export-map.js"
@@ -200,3 +201,62 @@ test("one name of a million characters does not make every row of a table as wid
   expect(table.length).toBeLessThan(1001 * 250)
   expect(table.split("\n")[0]).toMatch(/^x{199}…  1$/)
 })
+
+const repeated = (piece: string, count: number): string => piece.repeat(count)
+
+/** Files of as many pieces as are asked for, each made so that some plain way of reading it takes as many steps squared. */
+const GROWING: readonly (readonly [string, string, (count: number) => string])[] = [
+  [
+    "placemarks in one folder",
+    "a.kml",
+    (n) => kml(`<Folder>${repeated(`<Placemark>${point}</Placemark>`, n)}</Folder>`),
+  ],
+  ["a folder for each placemark", "a.kml", (n) => kml(repeated(`<Folder><Placemark>${point}</Placemark></Folder>`, n))],
+  ["styles", "a.kml", (n) => kml(Array.from({ length: n }, (_, i) => `<Style id="s${i}"/>`).join(""))],
+  [
+    "rings of one polygon",
+    "a.kml",
+    (n) =>
+      kml(
+        `<Placemark><Polygon>${repeated(`<innerBoundaryIs><LinearRing/></innerBoundaryIs>`, n)}</Polygon></Placemark>`,
+      ),
+  ],
+  ["rows of a table", "a.csv", (n) => `lon,lat,name\n${repeated("1,1,x\n", n)}`],
+  ["rows with quotes in them", "a.csv", (n) => `lon,lat,name\n${repeated('1,1,"x ""y"""\n', n)}`],
+  ["rows that are torn", "a.csv", (n) => `lon,lat,name\n${repeated('1,1,"x"y\n', n)}`],
+  ["positions of well-known text", "a.csv", (n) => `wkt,actor\n"LINESTRING(${repeated("1 1,", n)}2 2)",x`],
+  ["brackets of well-known text", "a.csv", (n) => `wkt,actor\n"MULTIPOINT(${repeated("(1 1),", n)}(2 2))",x`],
+  [
+    "geometries of a topology",
+    "a.topojson",
+    (n) =>
+      `{"type":"Topology","arcs":[[[0,0],[1,1]]],"objects":{"a":{"type":"GeometryCollection","geometries":[${repeated('{"type":"LineString","arcs":[0]},', n)}{"type":null}]}}}`,
+  ],
+  [
+    "layers of a topology",
+    "a.topojson",
+    (n) =>
+      `{"type":"Topology","arcs":[],"objects":{${Array.from({ length: n }, (_, i) => `"l${i}":{"type":null}`).join(",")}}}`,
+  ],
+  ["lines", "a.geojsonl", (n) => repeated('{"type":"Point","coordinates":[1,1]}\n', n)],
+]
+
+test.each(GROWING)(
+  "the time for %s does not grow with the square of their number",
+  async (_, name, make) => {
+    const least = async (text: string): Promise<number> => {
+      let milliseconds = Number.POSITIVE_INFINITY
+      for (let i = 0; i < 3; i++) {
+        const start = performance.now()
+        await readDocuments(name, text)
+        milliseconds = Math.min(milliseconds, performance.now() - start)
+      }
+      return milliseconds
+    }
+    const [few, many] = [make(2000), make(8000)]
+    await readDocuments(name, few)
+    // Eight times the pieces take eight times as long, or 64 times by the square; the rest is noise of a busy machine.
+    expect(await least(many)).toBeLessThan(24 * (await least(few)) + 100)
+  },
+  60_000,
+)
