@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { cpus, loadavg, tmpdir } from "node:os"
 import { join } from "node:path"
@@ -8,6 +7,7 @@ import { repairArea } from "../dist/frontline.js"
 import { seededRandom } from "./inputs.mjs"
 import { table } from "./measure.mjs"
 import { withSection } from "./section.mjs"
+import { timedProcess } from "./timed-process.mjs"
 
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url))
 const PAGE = new URL("../docs/benchmarks.md", import.meta.url)
@@ -61,36 +61,12 @@ function writeSeries(folder, say) {
   return { vertices: area.flat(2).length, bytes }
 }
 
-/** Clock ticks a second in which Linux counts processor time. */
-const TICKS = 100
-
-/** Seconds that a command takes from start to end and of processor time, with Node's own start, and its peak memory. */
+/** What the command takes on the series, and how many maps it told of. */
 async function timed(folder, options) {
-  const start = performance.now()
-  const child = spawn(process.execPath, [CLI, "series", folder, "--json", ...options], {
-    stdio: ["ignore", "pipe", "ignore"],
-  })
-  let peak = 0
-  let busy = 0
-  const watch = setInterval(() => {
-    try {
-      const status = readFileSync(`/proc/${child.pid}/status`, "utf8")
-      peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
-      const times = readFileSync(`/proc/${child.pid}/stat`, "utf8")
-        .replace(/^.*\) /, "")
-        .split(" ")
-      busy = Math.max(busy, (Number(times[11]) + Number(times[12])) / TICKS)
-    } catch {
-      // Gone, or no Linux.
-    }
-  }, 100)
-  const chunks = []
-  for await (const chunk of child.stdout) chunks.push(chunk)
-  clearInterval(watch)
-  const seconds = (performance.now() - start) / 1000
-  const { rows } = JSON.parse(Buffer.concat(chunks).toString("utf8"))
+  const { text, ...found } = await timedProcess([CLI, "series", folder, "--json", ...options])
+  const { rows } = JSON.parse(text)
   if (rows.length === 0) throw new Error(`no rows for ${options.join(" ")}`)
-  return { seconds, busy, peak, rows: rows.length }
+  return { ...found, rows: rows.length }
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Area, Position, Ring } from "../geometry/position.js"
 import { validAreas } from "../geometry/valid-area.js"
 import type { ControlMap, FrontStretch } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
+import { actorNeighbours } from "./actor-neighbours.js"
 import type { BoundaryKind, BoundaryStretch, Junction } from "./boundary-stretch.js"
 import { frontByEdge } from "./front-by-edge.js"
 
@@ -28,10 +29,12 @@ export interface Boundaries {
 }
 
 /**
- * Each is held against all others, so that the time grows with the square of their number: a thousand take seconds. A map
- * with more has its actors from the wrong property.
+ * Maps of more actors than {@link ALWAYS_MEASURED} are refused where their grounds lie among one another, so that more
+ * edges than this had to be held ready, each as often as it has neighbours. Reason: a million take a second and 100 MB, and
+ * a map of tiles, each an actor of its own, has ten times its edges at most. A war has ten parties.
  */
-const MOST_ACTORS = 1000
+const MOST_EDGES_HELD = 20_000_000
+const ALWAYS_MEASURED = 1000
 
 /** Rounding of shared vertices in files lies far below this. */
 const DEFAULT_TOLERANCE_METRES = 1
@@ -44,9 +47,11 @@ const DEFAULT_TOLERANCE_METRES = 1
  * need not share their vertices. What has nothing within the tolerance borders on the unknown. Where stretches meet is good
  * to the tolerance.
  *
- * A map without neighbours, theatre and border takes time in proportion to its vertices, others a little more.
+ * An actor is held against those whose boxes meet its own. A map without neighbours, theatre and border takes time in
+ * proportion to its vertices, others a little more.
  *
- * @throws {RangeError} If the tolerance is negative or no number, a ring goes round a pole, or there are over 1,000 actors.
+ * @throws {RangeError} If the tolerance is negative or no number, a ring goes round a pole, or over 1,000 actors' grounds lie
+ * so much among one another that over twenty million edges had to be held against each other.
  * @example
  * const { stretches, junctions } = boundaries(map)
  * stretches.filter(({ actor, kind }) => actor === "opp" && kind === "theatre-edge").length // 1
@@ -60,11 +65,6 @@ export function boundaries(
     throw new RangeError(`a tolerance of ${tolerance} m: give 0 m or more`)
   }
   const actors = [...map.areas.keys()]
-  if (actors.length > MOST_ACTORS) {
-    throw new RangeError(
-      `the map has ${actors.length.toLocaleString("en")} actors, and fronts are looked for between up to ${MOST_ACTORS.toLocaleString("en")}: name the property of the parties`,
-    )
-  }
   const grounds = validAreas([...map.areas.values()]).map(oriented)
   const beyond = new Labels()
   const own = grounds.map((rings, i) => {
@@ -81,11 +81,23 @@ export function boundaries(
     ...fixed("water", water),
   ]
   const drawnAt = frontByEdge(map.fronts)
+  const neighbours = actorNeighbours(grounds, tolerance)
+  refuseEntangled(grounds, neighbours)
   const rings = grounds.flatMap((ground, i) => {
-    const match = lineMatcher([...own.flatMap((lines, j) => (j === i ? [] : lines)), ...limits], tolerance)
+    const match = lineMatcher([...neighbours[i]!.flatMap((j) => own[j]!), ...limits], tolerance)
     return ground.map((ring) => runsOf(ring, match, drawnAt).map((run) => stretchOf(actors[i]!, run, beyond)))
   })
   return { stretches: rings.flat(), junctions: junctionsOf(rings, Math.max(tolerance, DEFAULT_TOLERANCE_METRES)) }
+}
+
+function refuseEntangled(grounds: readonly (readonly Ring[])[], neighbours: readonly (readonly number[])[]): void {
+  if (grounds.length <= ALWAYS_MEASURED) return
+  const edges = grounds.map((rings) => rings.reduce((sum, ring) => sum + ring.length, 0))
+  const held = neighbours.reduce((sum, near) => near.reduce((own, i) => own + edges[i]!, sum), 0)
+  if (held <= MOST_EDGES_HELD) return
+  throw new RangeError(
+    `the grounds of the map's ${grounds.length.toLocaleString("en")} actors lie among one another, so that ${held.toLocaleString("en")} edges had to be held against each other; up to ${MOST_EDGES_HELD.toLocaleString("en")} are. Name the property of the parties (--actor-property): a war has few`,
+  )
 }
 
 const kindOfActor = (actor: ActorId): BoundaryKind => (actor === "contested" || actor === "unknown" ? actor : "front")
@@ -201,23 +213,27 @@ const CORNER_TOLERANCES = 4
 
 function junctionsOf(rings: readonly (readonly BoundaryStretch[])[], tolerance: number): Junction[] {
   const found: Junction[] = []
+  const ofActors = new Map<string, Junction[]>()
   for (const stretches of rings) {
-    const held = stretches.filter(
-      ({ other, kind, metres }) => other !== null && !(kind === "unknown" && metres <= CORNER_TOLERANCES * tolerance),
+    const held = new Set(
+      stretches.filter(
+        ({ other, kind, metres }) => other !== null && !(kind === "unknown" && metres <= CORNER_TOLERANCES * tolerance),
+      ),
     )
     for (const [i, stretch] of stretches.entries()) {
-      if (!held.includes(stretch)) continue
+      if (!held.has(stretch)) continue
       const next = nextOf(stretches, i, held)
       if (!next || next.other === stretch.other || next.other === null) continue
       if (stretch.other === "unknown" || next.other === "unknown") continue
       const position = stretch.line.at(-1)!
       const actors = [stretch.actor, stretch.other!, next.other].toSorted()
-      const isKnown = found.some(
-        (known) =>
-          String(known.actors) === String(actors) &&
-          geodesicInverse(known.position, position).metres <= 2 * CORNER_TOLERANCES * tolerance,
+      const known = ofActors.get(String(actors)) ?? []
+      const isKnown = known.some(
+        (junction) => geodesicInverse(junction.position, position).metres <= 2 * CORNER_TOLERANCES * tolerance,
       )
-      if (!isKnown) found.push({ position, actors })
+      if (isKnown) continue
+      found.push({ position, actors })
+      ofActors.set(String(actors), [...known, found.at(-1)!])
     }
   }
   return found
@@ -227,11 +243,11 @@ function junctionsOf(rings: readonly (readonly BoundaryStretch[])[], tolerance: 
 function nextOf(
   stretches: readonly BoundaryStretch[],
   at: number,
-  held: readonly BoundaryStretch[],
+  held: ReadonlySet<BoundaryStretch>,
 ): BoundaryStretch | null {
   for (let step = 1; step < stretches.length; step++) {
     const next = stretches[(at + step) % stretches.length]!
-    if (held.includes(next)) return next
+    if (held.has(next)) return next
     if (next.kind !== "unknown") return null
   }
   return null

@@ -47,10 +47,10 @@ export function fronts(map: ControlMap, options: BoundaryOptions = {}): Front[] 
     })
   }
   if (map.fronts.length === 0) {
-    const order = [...map.areas.keys()]
+    const order = new Map([...map.areas.keys()].map((actor, i) => [actor, i]))
     for (const { actor, other, bandMetres, middle } of boundaries(map, options).stretches) {
       // Each front is seen from both sides; it is taken from the side of the actor that the map names first.
-      if (other === null || (order.indexOf(other) > -1 && order.indexOf(other) < order.indexOf(actor))) continue
+      if (other === null || (order.get(other) ?? Number.POSITIVE_INFINITY) < order.get(actor)!) continue
       add(actor, other, { line: middle, metres: lineLengthMetres(middle), bandMetres, drawn: null })
     }
   }

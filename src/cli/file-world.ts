@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os"
 import { resolve } from "node:path"
 import { GEODATA_FOLDER } from "../io/geodata-folder.js"
 import { listFiles } from "../io/list-files.js"
+import { mostTextBytes } from "../io/most-text-bytes.js"
 import { readBytes } from "../io/read-bytes.js"
 import { readCorpus } from "../io/read-corpus.js"
 import { readSnapshots } from "../io/read-snapshots.js"
@@ -20,6 +21,7 @@ let corpus: Corpus | undefined
 export const fileWorld: World = {
   readText: (path) => asked(() => readText(resolve(USER_FOLDER, path))),
   readBytes: (path) => asked(() => readBytes(resolve(USER_FOLDER, path))),
+  mostTextBytes: mostTextBytes(),
   listFiles: (path) => asked(() => listFiles(path, USER_FOLDER)),
   progress: () => {},
   threads: availableParallelism(),

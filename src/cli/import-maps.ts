@@ -29,6 +29,8 @@ export async function importMaps(
   const bytes = world.readBytes(path)
   const options: ImportOptions = {
     actors: world.corpus().actors,
+    places: world.corpus().places,
+    mostTextBytes: world.mostTextBytes,
     ...(actorProperty === undefined ? {} : { actorProperty }),
     ...(actor === undefined ? {} : { actor }),
     ...(reach === undefined ? {} : { reachMetres: reach }),

@@ -8,6 +8,8 @@ export interface World {
   readonly readText: (path: string) => string
   /** @throws {CommandError} As `readText`. */
   readonly readBytes: (path: string) => Uint8Array
+  /** How much text memory can hold as a map, once it is unpacked. Bytes. */
+  readonly mostTextBytes: number
   /**
    * The files that a path means, sorted: itself, a folder's files, or what fits a glob such as `maps/*.geojson`.
    *

@@ -1,14 +1,7 @@
 import { readFileSync, statSync } from "node:fs"
 import { getHeapStatistics } from "node:v8"
 import { MOST_BYTES } from "../snapshot/limits.js"
-
-/**
- * Memory that a file takes once it is read, checked and made a map, for each of its bytes.
- *
- * Reason: 200 MB with ten million vertices of 20 bytes took 2.7 GB where memory was there, and ended without a word where
- * the process could take 1.4 GB.
- */
-const MEMORY_A_BYTE = 12
+import { mostTextBytes } from "./most-text-bytes.js"
 
 /**
  * Reads a file as it is.
@@ -24,8 +17,8 @@ export function readBytes(path: string, memory: number = getHeapStatistics().hea
         `${path} has ${Math.round(size / 2 ** 20)} MB; files up to ${MOST_BYTES / 2 ** 20} MB are read. Cut it up.`,
       )
     }
-    if (size * MEMORY_A_BYTE > memory) {
-      const [most, allowed] = [memory / MEMORY_A_BYTE, memory].map((bytes) => Math.floor(bytes / 2 ** 20))
+    if (size > mostTextBytes(memory)) {
+      const [most, allowed] = [mostTextBytes(memory), memory].map((bytes) => Math.floor(bytes / 2 ** 20))
       throw new Error(
         `${path} has ${Math.round(size / 2 ** 20)} MB; in the ${allowed} MB of memory that Node gives this process files up to ${most} MB are read. Cut it up, or give more: NODE_OPTIONS=--max-old-space-size=4096.`,
       )

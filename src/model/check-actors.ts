@@ -4,11 +4,20 @@ import type { IssueCollector } from "../report/issue-collector.js"
 import { shortened, where } from "../report/where.js"
 import type { DrawnGround } from "./drawn-ground.js"
 
-/** Says where ground has no actor, one that is not introduced, or one that is spelled in two ways. */
+/** How many properties of areas are named in a message. */
+const MOST_NAMED = 12
+
+/**
+ * Says where ground has no actor, one that is not introduced, or one that is spelled in two ways.
+ *
+ * @param known - The actors that a snapshot introduces; null for any other file.
+ * @param others - Properties that areas have, for where none has the one that is asked for.
+ */
 export function checkActors(
   ground: readonly DrawnGround[],
   actorProperty: string,
   known: readonly ActorId[] | null,
+  others: () => readonly string[],
   issues: IssueCollector,
 ): void {
   const nameless = ground.filter(({ actor }) => actor === null)
@@ -19,9 +28,11 @@ export function checkActors(
       () => ({ found: null, allowed: `a text or a number in "${actorProperty}"`, message }),
     )
   if (nameless.length === ground.length) {
+    const names = others().slice(0, MOST_NAMED).map(shortened)
+    const has = names.length === 0 ? "" : ` They have ${names.join(", ")}.`
     reportMissing(
       [],
-      `no area has a property ${shortened(actorProperty)}, so all ground counts as one actor's, named "area". Name the property with --actor-property.`,
+      `no area has a property ${shortened(actorProperty)}, so all ground counts as one actor's, named "area".${has} Name the property with --actor-property.`,
     )
   } else {
     for (const { path } of nameless) {

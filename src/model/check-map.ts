@@ -3,6 +3,7 @@ import type { Area } from "../geometry/position.js"
 import type { IssueCollector } from "../report/issue-collector.js"
 import { areaOfGeometry } from "../snapshot/area-of-geometry.js"
 import { featuresOf } from "../snapshot/features-of.js"
+import { holdsArea } from "../snapshot/holds-area.js"
 import { checkActors } from "./check-actors.js"
 import { checkDates } from "./check-dates.js"
 import { checkOverlaps } from "./check-overlaps.js"
@@ -53,11 +54,20 @@ export function checkMap(
     return
   }
   const head = headOf(value)
-  checkActors(ground, actorProperty, head ? head.actors.map(({ id }) => id) : null, issues)
+  const known = head ? head.actors.map(({ id }) => id) : null
+  checkActors(ground, actorProperty, known, () => propertiesOfAreas(value), issues)
   if (date === undefined || date === null) checkDates(value, fileName ?? null, pathOf, issues)
   checkSlivers(ground, issues)
   checkOverlaps(ground, head ? theatreOf(value) : null, issues)
   checkPlaces(value, ground, pathOf, issues)
+}
+
+function propertiesOfAreas(value: GeoJSON): string[] {
+  const names = new Set<string>()
+  for (const { geometry, properties } of featuresOf(value)) {
+    if (holdsArea(geometry)) for (const name of Object.keys(properties ?? {})) names.add(name)
+  }
+  return [...names]
 }
 
 function theatreOf(value: GeoJSON): Area | null {

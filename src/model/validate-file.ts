@@ -56,7 +56,7 @@ function issuesOf(document: NamedDocument, options: ImportOptions): readonly Iss
   }
   const made = mapsOfDocument(name, value, options, (i) => paths.ofFeature(value.features[i]!))
   const isToldByReader = (code: Issue["code"]): boolean =>
-    code === "actor-missing" && made.issues.some((issue) => issue.code === code)
+    (code === "actor-missing" || code === "date-invalid") && made.issues.some((issue) => issue.code === code)
   const onMaps = new Map<string, Issue>()
   for (const map of made.maps) {
     const found = new IssueCollector(MOST_ISSUES_OF_A_CODE)

@@ -5,6 +5,7 @@ import { run } from "../../src/cli/run.js"
 import { controlMapOf } from "../../src/model/control-map-of.js"
 import { validateFile } from "../../src/model/validate-file.js"
 import { importFile } from "../../src/snapshot/formats/import-file.js"
+import { readDocuments } from "../../src/snapshot/formats/read-documents.js"
 import { MOST_COLUMNS, MOST_STRING_LENGTH } from "../../src/snapshot/limits.js"
 import { repairFile } from "../../src/snapshot/repair/repair-file.js"
 import { exportMap } from "../../src/view/export-map.js"
@@ -74,7 +75,7 @@ const HOSTILE: readonly (readonly [string, string, string | Uint8Array, readonly
     "a quote that is never closed",
     "2017-08-13.csv",
     `lon,lat,holder\n1,1,"${"x\n".repeat(10_000)}`,
-    ["areas-made-of-places"],
+    ["csv-quotes", "no-ground"],
   ],
   [
     "geometry collections twenty thousand deep as text",
@@ -102,13 +103,25 @@ const HOSTILE: readonly (readonly [string, string, string | Uint8Array, readonly
     kml(
       `<Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>${"1,".repeat(100_000)}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>`,
     ),
+    ["no-ground", "position-not-finite"],
+  ],
+  [
+    "a million blanks among coordinates",
+    "a.kml",
+    kml(`<Placemark><Point><coordinates>1,${" ".repeat(1_000_000)}1</coordinates></Point></Placemark>`),
     ["no-ground"],
   ],
   [
     "arcs that are not there, infinite, or none",
     "a.topojson",
     '{"type":"Topology","arcs":[],"objects":{"a":{"type":"Polygon","arcs":[[5,-1e9,1e400,null,{}]]}}}',
-    ["topojson-malformed"],
+    ["no-ground", "topojson-geometry"],
+  ],
+  [
+    "one arc of a thousand positions, named a hundred thousand times",
+    "a.topojson",
+    `{"type":"Topology","arcs":[[${"[0,0],".repeat(999)}[0,0]]],"objects":{"a":{"type":"MultiLineString","arcs":[${"[0],".repeat(99_999)}[0]]}}}`,
+    ["limit-exceeded"],
   ],
   [
     "layers named after what objects inherit",
@@ -141,16 +154,44 @@ test.each(HOSTILE)("%s: told by name, and nothing throws", async (_, name, file,
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined()
 })
 
-test("a map of more than a thousand actors is refused where each is held against all, and measured where it is not", async () => {
-  const features = Array.from({ length: 1001 }, (_, i) => polygon(i / 10, `a${i}`))
+/** A square of its own for each actor, side by side in rows. */
+const tiles = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => {
+    const [x, y] = [i % 100, Math.floor(i / 100)].map((n) => n / 10) as [number, number]
+    const ring = [
+      [x, y],
+      [x + 0.1, y],
+      [x + 0.1, y + 0.1],
+      [x, y + 0.1],
+      [x, y],
+    ]
+    return `{"type":"Feature","properties":{"actor":"a${i}"},"geometry":{"type":"Polygon","coordinates":[${JSON.stringify(ring)}]}}`
+  })
+
+test("a map of three thousand actors has its fronts measured, each against its neighbours only", async () => {
+  const world = worldOf({ "2017-08-13.geojson": collection(...tiles(3000)) })
+  const start = performance.now()
+  const { exitCode, stdout } = await run(["front", "2017-08-13.geojson", "--json"], world)
+  expect(exitCode).toBe(0)
+  // 30 rows of 99 upright borders, and 29 of 100 level ones.
+  expect(
+    JSON.parse(stdout).fronts.filter(({ between }: { between: string[] }) => !between.includes("unknown")),
+  ).toHaveLength(30 * 99 + 29 * 100)
+  expect(performance.now() - start).toBeLessThan(20_000)
+})
+
+test("thousands of actors whose grounds lie across one another are refused with the numbers and the way out", async () => {
+  const features = Array.from({ length: 2500 }, (_, i) => polygon(i / 10_000, `a${i}`))
   const world = worldOf({ "2017-08-13.geojson": collection(...features) })
   const { exitCode, stderr } = await run(["front", "2017-08-13.geojson"], world)
   expect([exitCode, stderr]).toEqual([
     2,
-    expect.stringMatching(/has 1,001 actors, and fronts are looked for between up to 1,000/),
+    expect.stringMatching(
+      /2,500 actors lie among one another, .* up to 20,000,000 are\. Name the property .*--actor-property/,
+    ),
   ])
   const { areas } = JSON.parse((await run(["areas", "2017-08-13.geojson", "--json"], world)).stdout)
-  expect(areas).toHaveLength(1001)
+  expect(areas).toHaveLength(2500)
   const { value } = (await importFile("2017-08-13.geojson", collection(...features))).maps[0]!
   expect(() => boundaries(controlMapOf(value))).toThrow(RangeError)
 })
@@ -160,3 +201,62 @@ test("one name of a million characters does not make every row of a table as wid
   expect(table.length).toBeLessThan(1001 * 250)
   expect(table.split("\n")[0]).toMatch(/^x{199}…  1$/)
 })
+
+const repeated = (piece: string, count: number): string => piece.repeat(count)
+
+/** Files of as many pieces as are asked for, each made so that some plain way of reading it takes as many steps squared. */
+const GROWING: readonly (readonly [string, string, (count: number) => string])[] = [
+  [
+    "placemarks in one folder",
+    "a.kml",
+    (n) => kml(`<Folder>${repeated(`<Placemark>${point}</Placemark>`, n)}</Folder>`),
+  ],
+  ["a folder for each placemark", "a.kml", (n) => kml(repeated(`<Folder><Placemark>${point}</Placemark></Folder>`, n))],
+  ["styles", "a.kml", (n) => kml(Array.from({ length: n }, (_, i) => `<Style id="s${i}"/>`).join(""))],
+  [
+    "rings of one polygon",
+    "a.kml",
+    (n) =>
+      kml(
+        `<Placemark><Polygon>${repeated(`<innerBoundaryIs><LinearRing/></innerBoundaryIs>`, n)}</Polygon></Placemark>`,
+      ),
+  ],
+  ["rows of a table", "a.csv", (n) => `lon,lat,name\n${repeated("1,1,x\n", n)}`],
+  ["rows with quotes in them", "a.csv", (n) => `lon,lat,name\n${repeated('1,1,"x ""y"""\n', n)}`],
+  ["rows that are torn", "a.csv", (n) => `lon,lat,name\n${repeated('1,1,"x"y\n', n)}`],
+  ["positions of well-known text", "a.csv", (n) => `wkt,actor\n"LINESTRING(${repeated("1 1,", n)}2 2)",x`],
+  ["brackets of well-known text", "a.csv", (n) => `wkt,actor\n"MULTIPOINT(${repeated("(1 1),", n)}(2 2))",x`],
+  [
+    "geometries of a topology",
+    "a.topojson",
+    (n) =>
+      `{"type":"Topology","arcs":[[[0,0],[1,1]]],"objects":{"a":{"type":"GeometryCollection","geometries":[${repeated('{"type":"LineString","arcs":[0]},', n)}{"type":null}]}}}`,
+  ],
+  [
+    "layers of a topology",
+    "a.topojson",
+    (n) =>
+      `{"type":"Topology","arcs":[],"objects":{${Array.from({ length: n }, (_, i) => `"l${i}":{"type":null}`).join(",")}}}`,
+  ],
+  ["lines", "a.geojsonl", (n) => repeated('{"type":"Point","coordinates":[1,1]}\n', n)],
+]
+
+test.each(GROWING)(
+  "the time for %s does not grow with the square of their number",
+  async (_, name, make) => {
+    const least = async (text: string): Promise<number> => {
+      let milliseconds = Number.POSITIVE_INFINITY
+      for (let i = 0; i < 3; i++) {
+        const start = performance.now()
+        await readDocuments(name, text)
+        milliseconds = Math.min(milliseconds, performance.now() - start)
+      }
+      return milliseconds
+    }
+    const [few, many] = [make(2000), make(8000)]
+    await readDocuments(name, few)
+    // Eight times the pieces take eight times as long, or 64 times by the square; the rest is noise of a busy machine.
+    expect(await least(many)).toBeLessThan(24 * (await least(few)) + 100)
+  },
+  60_000,
+)

@@ -1,5 +1,6 @@
 import { CommandError } from "../../src/cli/command-error.js"
 import type { World } from "../../src/cli/world.js"
+import { MOST_BYTES } from "../../src/snapshot/limits.js"
 import { corpus, snapshots } from "./corpus.js"
 
 /** A world of files in memory, with the committed corpus; a path that ends in `/` is a folder of them. */
@@ -18,6 +19,7 @@ export function worldOf(files: Readonly<Record<string, string | Uint8Array>>): W
       const file = read(path)
       return typeof file === "string" ? new TextEncoder().encode(file) : file
     },
+    mostTextBytes: MOST_BYTES,
     listFiles: (path) =>
       path.endsWith("/")
         ? Object.keys(files)

@@ -186,3 +186,51 @@ test("features of a file go out with their names where they are given", async ()
 test("a format that is none is refused at once", async () => {
   await expect(exportMap(map, "shp" as ExportFormat)).rejects.toThrow(RangeError)
 })
+
+const NOTES: FeatureCollection = {
+  type: "FeatureCollection",
+  features: [
+    { type: "Feature", properties: { name: "no place", note: "x" }, geometry: null as never },
+    {
+      type: "Feature",
+      properties: { name: { en: "Palmyra", ar: "تدمر" } },
+      geometry: { type: "Point", coordinates: [38.28, 34.55, 400] },
+    },
+  ],
+}
+
+test.each(["geojson", "geojson-lines", "kml", "kmz", "wkt-csv", "topojson"] as const)(
+  "%s keeps a feature without geometry, and a name in both languages",
+  async (format) => {
+    const { content } = await exportMap(map, format, { value: NOTES })
+    const file = typeof content === "string" ? new TextEncoder().encode(content) : content
+    const { maps, issues } = await importFile("map", file, { format })
+    expect(issues.filter(({ severity }) => severity === "error")).toEqual([])
+    const { features } = maps[0]!.value
+    expect(features.map(({ geometry }) => geometry?.type ?? null)).toEqual([null, "Point"])
+    expect(features[0]!.properties).toMatchObject({ name: "no place" })
+    expect(JSON.stringify(features[1]!.properties)).toContain("تدمر")
+  },
+)
+
+test("GeoParquet keeps them too, and says that its points have heights", async () => {
+  const { content } = await exportMap(map, "geoparquet", { value: NOTES })
+  const bytes = content as Uint8Array
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+  const rows = await parquetReadObjects({ file, utf8: false, geoparquet: false })
+  expect(rows.map(({ name, geometry }) => [name, geometry === null || geometry === undefined])).toEqual([
+    ["no place", true],
+    ["Palmyra", false],
+  ])
+  expect(rows[1]!["properties"]).toContain("تدمر")
+  const { key_value_metadata: members } = await parquetMetadataAsync(file)
+  const geo = JSON.parse(members!.find(({ key }) => key === "geo")!.value!) as {
+    columns: { geometry: { geometry_types: string[] } }
+  }
+  expect(geo.columns.geometry.geometry_types).toEqual(["Point Z"])
+})
+
+test("KML says that it leaves heights out", async () => {
+  const { issues } = await exportMap(map, "kml", { value: NOTES })
+  expect(issues).toMatchObject([{ code: "export-loses", found: ["heights"] }])
+})

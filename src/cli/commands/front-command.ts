@@ -118,8 +118,9 @@ function pairWords(all: readonly Front[]): string[] {
 const KINDS: readonly BoundaryKind[] = ["front", "contested", "unknown", "border", "theatre-edge", "water"]
 
 function boundaryRows(map: ControlMap, { stretches }: Boundaries) {
-  return [...map.areas.keys()].map((actor) => {
-    const own = stretches.filter((stretch) => stretch.actor === actor)
+  const byActor = new Map<ActorId, (typeof stretches)[number][]>([...map.areas.keys()].map((actor) => [actor, []]))
+  for (const stretch of stretches) byActor.get(stretch.actor)?.push(stretch)
+  return [...byActor].map(([actor, own]) => {
     const sum = (some: typeof own): number => some.reduce((total, { metres }) => total + metres, 0)
     return {
       actor,

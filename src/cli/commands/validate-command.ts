@@ -39,6 +39,8 @@ export const validateCommand: CommandSetup = (program, world, answer) => {
       const { actorProperty, reach } = options
       const asked: ImportOptions = {
         actors: world.corpus().actors,
+        places: world.corpus().places,
+        mostTextBytes: world.mostTextBytes,
         ...(actorProperty === undefined ? {} : { actorProperty }),
         ...(reach === undefined ? {} : { reachMetres: reach }),
       }

@@ -5,7 +5,8 @@ export const IMPORT_ISSUES = {
   "format-unknown": {
     layer: "import",
     severity: "error",
-    meaning: "Neither the bytes of a file nor its name tell a format that can be read.",
+    meaning:
+      "A file is of a format that is not read, such as a shapefile, GeoPackage or GeoParquet, or neither its bytes nor its name tell which.",
     wayOut: "Convert the file, or name its format.",
   },
   "text-encoding": {
@@ -40,6 +41,18 @@ export const IMPORT_ISSUES = {
     meaning: "KML lays pictures on the ground, which are no areas.",
     wayOut: "Trace them as polygons.",
   },
+  "kml-geometry": {
+    layer: "import",
+    severity: "warning",
+    meaning: "A placemark draws something that is no point, line or area, such as a `Model`. It is passed over.",
+    wayOut: "Draw a point, a line or a polygon in its place.",
+  },
+  "kml-style-missing": {
+    layer: "import",
+    severity: "warning",
+    meaning: "Placemarks take their colours from styles that the file does not hold. They are read without colours.",
+    wayOut: "Put the styles into the file, or name who holds an area in extended data.",
+  },
   "csv-columns": {
     layer: "import",
     severity: "error",
@@ -51,13 +64,48 @@ export const IMPORT_ISSUES = {
   "csv-row": {
     layer: "import",
     severity: "error",
-    meaning: "A row of a table gives no position.",
-    wayOut: "Give longitude and latitude in degrees, or take the row out.",
+    meaning: "A row of a table gives no position. It is left out.",
+    wayOut:
+      "Give longitude and latitude in degrees, or geometry as well-known text in degrees of WGS84; or take the row out.",
+  },
+  "csv-cells": {
+    layer: "import",
+    severity: "error",
+    meaning:
+      "A row has more cells than there are headings, so that some may stand in the wrong column. It is left out.",
+    wayOut: "Quote cells that have the delimiter in them, such as decimal commas, or give every column a heading.",
+  },
+  "csv-quotes": {
+    layer: "import",
+    severity: "error",
+    meaning:
+      "A quote is not closed, so that what follows became one cell. The row is left out; `found` is how many lines.",
+    wayOut: "Close the quote; double quotes that stand within a cell.",
+  },
+  "csv-headings": {
+    layer: "import",
+    severity: "warning",
+    meaning: "Headings stand twice, or columns with cells have none. Their columns are read under numbered names.",
+    wayOut: "Give each column a heading of its own.",
+  },
+  "property-unsafe": {
+    layer: "import",
+    severity: "warning",
+    meaning:
+      "Columns or fields are named `__proto__`, `constructor` or `prototype`, which harms programs that copy them carelessly. They are left out.",
+    wayOut: "Rename them.",
   },
   "topojson-malformed": {
     layer: "import",
     severity: "error",
-    meaning: "A topology lacks a member, or names an arc that is not there.",
+    meaning: "A topology lacks a member, or has one of the wrong kind.",
+    wayOut: "Export it again.",
+  },
+  "topojson-geometry": {
+    layer: "import",
+    severity: "error",
+    meaning:
+      "A geometry of a topology names an arc that is not there, joins arcs that do not meet, or has a type that TopoJSON does not know. It is left out.",
     wayOut: "Export it again.",
   },
   "actor-from-colour": {
@@ -129,6 +177,13 @@ export const IMPORT_ISSUES = {
     severity: "warning",
     meaning: "A file in an archive is itself an archive. It is not opened.",
     wayOut: "Unpack it first.",
+  },
+  "archive-entry-skipped": {
+    layer: "import",
+    severity: "warning",
+    meaning:
+      "Files of an archive are of no format that is read, or stand beside the one KML file that a KMZ is read for.",
+    wayOut: "Nothing, if they are no maps; else convert them, or give them as files of their own.",
   },
   "archive-without-map": {
     layer: "import",

@@ -40,7 +40,8 @@ export const MAP_ISSUES = {
   "date-invalid": {
     layer: "map",
     severity: "warning",
-    meaning: "A `date` is no day of the calendar, written YYYY-MM-DD.",
+    meaning:
+      "A `date` is no day of the calendar, written YYYY-MM-DD; or no day can be read from it at all, so that its feature counts as one without.",
     wayOut: "Write it as `2017-08-13`.",
     example:
       '{"type":"Feature","properties":{"date":"2017-02-30"},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1],[0,0]]]}}',

@@ -37,7 +37,8 @@ export const POSITION_ISSUES = {
   "position-swapped-suspected": {
     layer: "coordinates",
     severity: "warning",
-    meaning: "One feature lies far from all others, and among them if its latitude and longitude change places.",
+    meaning:
+      "One feature lies far from all others, and among them if its latitude and longitude change places; or a named point lies at the known place of its name, or the file on the ground of all known places, only if they do.",
     wayOut: "Compare it with the map; swap its coordinates if they are.",
     example:
       '{"type":"FeatureCollection","features":[{"type":"Feature","properties":null,"geometry":{"type":"Point","coordinates":[38,34]}},{"type":"Feature","properties":null,"geometry":{"type":"Point","coordinates":[40,35]}},{"type":"Feature","properties":null,"geometry":{"type":"Point","coordinates":[34.5,39]}}]}',

@@ -1,4 +1,4 @@
-import type { Feature } from "geojson"
+import type { Feature, Position as GeoJsonPosition, Geometry } from "geojson"
 import { groundOrder } from "../../geometry/ground-order.js"
 import { intersectAreas, subtractAreas, uniteAreas } from "../../geometry/overlay.js"
 import type { Area, Position } from "../../geometry/position.js"
@@ -6,7 +6,9 @@ import { ringBoxes } from "../../geometry/ring-boxes.js"
 import { thiessenCells } from "../../geometry/thiessen-cells.js"
 import type { ActorId } from "../../report/actor.js"
 import type { Issue } from "../../report/issue.js"
+import { IssueCollector } from "../../report/issue-collector.js"
 import { makeIssue } from "../../report/make-issue.js"
+import { MOST_ISSUES_OF_A_CODE } from "../limits.js"
 
 /** How far a place speaks for the ground around it unless told: three hours on foot each way. Metres. */
 const REACH_METRES = 30_000
@@ -26,7 +28,7 @@ interface PlacesOptions {
  * Ground farther than the reach from every place is left out, or `unknown` where a theatre is given. A place with two
  * holders is `contested`; one without is `unknown`. Each area says that it rests on places alone.
  *
- * @param places - Points with an `actor`; others are passed over.
+ * @param places - Points, one or several a feature, with an `actor`; others are passed over.
  * @returns The areas, and after them the places as they came.
  */
 export function areasOfPlaces(
@@ -94,25 +96,35 @@ interface Site {
   readonly actor: ActorId
 }
 
+/** Where a place is: of a MultiPoint at each of its positions. */
+function positionsOf(geometry: Geometry | null): readonly GeoJsonPosition[] {
+  if (geometry?.type === "Point") return [geometry.coordinates]
+  return geometry?.type === "MultiPoint" ? geometry.coordinates : []
+}
+
 /** Places by position: two reports of one place make one site. */
 function sitesOf(places: readonly Feature[]): { sites: Map<string, Site>; issues: Issue[] } {
   const sites = new Map<string, Site>()
-  const issues: Issue[] = []
-  for (const { geometry, properties } of places) {
-    if (geometry?.type !== "Point") continue
-    const position: Position = [geometry.coordinates[0]!, geometry.coordinates[1]!]
-    const named: unknown = properties?.["actor"]
+  const issues = new IssueCollector(MOST_ISSUES_OF_A_CODE)
+  const take = (position: Position, named: unknown): void => {
     const actor = typeof named === "string" && named !== "" ? named : "unknown"
     const key = position.join(" ")
     const before = sites.get(key)
     if (before && before.actor !== actor && before.actor !== "contested") {
       const found = [before.actor, actor]
       const message = `the place at ${position.join(", ")} is held by both ${before.actor} and ${actor}; it counts as contested. Take one row out, or give both a date.`
-      if (issues.length < 100) issues.push(makeIssue("place-held-twice", [], { found, allowed: "one holder", message }))
+      issues.add(
+        "place-held-twice",
+        () => [],
+        () => ({ found, allowed: "one holder", message }),
+      )
     }
     sites.set(key, { position, actor: before && before.actor !== actor ? "contested" : actor })
   }
-  return { sites, issues }
+  for (const { geometry, properties } of places) {
+    for (const [longitude, latitude] of positionsOf(geometry)) take([longitude!, latitude!], properties?.["actor"])
+  }
+  return { sites, issues: issues.issues() }
 }
 
 const within = (area: Area, theatre: Area | undefined): Area => (theatre ? intersectAreas(area, theatre) : area)

@@ -1,4 +1,6 @@
 import { FORMAT_ENDINGS, type Format } from "./format.js"
+import { wideEncoding } from "./text-of-bytes.js"
+import { unreadFormat } from "./unread-format.js"
 
 /** How much of a file is looked at to tell its format. Bytes. */
 const LOOKED_AT = 4096
@@ -21,10 +23,10 @@ export function formatOf(name: string, bytes: Uint8Array = new Uint8Array()): Fo
   const signature = String.fromCharCode(...bytes.subarray(0, 4))
   if (signature === "PAR1") return "geoparquet"
   if (signature === "PK\u0003\u0004" || signature === "PK\u0005\u0006") return named === "kmz" ? "kmz" : "zip"
-  const text = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8")
-    .decode(bytes.subarray(0, LOOKED_AT))
-    .trimStart()
-  if (text.startsWith("<")) return /<(\w+:)?kml[\s>]/i.test(text) || named === "kml" ? "kml" : null
+  const text = new TextDecoder(wideEncoding(bytes) ?? "utf-8").decode(bytes.subarray(0, LOOKED_AT)).trimStart()
+  if (text.startsWith("<") && /<(\w+:)?kml[\s>]/i.test(text)) return "kml"
+  if (unreadFormat("", bytes)) return null
+  if (text.startsWith("<")) return named === "kml" ? "kml" : null
   if (text !== "" && "{[\u001e".includes(text[0]!)) return jsonFormat(text, named)
   return named
 }

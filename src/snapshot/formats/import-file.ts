@@ -3,6 +3,7 @@ import type { Imported, ImportedMap, ImportOptions } from "./imported.js"
 import { inEntry } from "./in-entry.js"
 import { mapsOfDocument } from "./maps-of-document.js"
 import { readDocuments } from "./read-documents.js"
+import { soundPaths } from "./sound-paths.js"
 
 /**
  * Reads maps from a file of another making: GeoJSON, GeoJSON lines, KML, KMZ, CSV, TopoJSON, or a zip archive of such
@@ -31,7 +32,8 @@ export async function importFile(
   const maps: ImportedMap[] = []
   const all: Issue[] = [...issues]
   for (const document of documents) {
-    const made = document.value === null ? null : mapsOfDocument(document.name, document.value, options)
+    const { name: own, value } = document
+    const made = value === null ? null : mapsOfDocument(own, value, options, soundPaths(document))
     for (const map of made?.maps ?? []) maps.push(map)
     for (const issue of [...document.issues, ...(made?.issues ?? [])]) all.push(inEntry(document.entry, issue))
   }

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from "geojson"
+import type { Place } from "../../gazetteer/place.js"
 import type { Area } from "../../geometry/position.js"
 import type { Actor } from "../../report/actor.js"
 import type { Issue } from "../../report/issue.js"
@@ -14,12 +15,19 @@ export interface ImportOptions {
   readonly actor?: string
   /** Parties whose colours may stand for them, where colours are all that a file has. */
   readonly actors?: readonly Actor[]
+  /** Known places: what lies at them, or covers their ground, only with latitude and longitude swapped is suspected. */
+  readonly places?: readonly Place[]
   /** The day of the map, YYYY-MM-DD, where the file does not say or says it wrongly. */
   readonly date?: string
   /** Ground farther than this from every place of a table is left `unknown`; 30 km unless told. Metres. */
   readonly reachMetres?: number
   /** The ground that a table of places speaks of: areas are clipped to it, and what no place reaches is `unknown`. */
   readonly theatre?: Area
+  /**
+   * How much text memory can hold, of one file and of all in an archive, counted while it is unpacked. Where it is less
+   * than the limits that hold for all, 200 and 400 MB, it holds in their place. Bytes.
+   */
+  readonly mostTextBytes?: number
   /** Which files of an archive to read, by their names there; all unless told. */
   readonly entries?: (name: string) => boolean
 }

@@ -49,7 +49,8 @@ export function mapsOfDocument(
 function isTableOfPlaces(features: readonly Feature[]): boolean {
   return (
     features.some(
-      ({ geometry, properties }) => geometry?.type === "Point" && typeof properties?.["actor"] === "string",
+      ({ geometry, properties }) =>
+        (geometry?.type === "Point" || geometry?.type === "MultiPoint") && typeof properties?.["actor"] === "string",
     ) && !features.some(({ geometry }) => holdsArea(geometry))
   )
 }

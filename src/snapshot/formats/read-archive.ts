@@ -11,6 +11,14 @@ interface ArchiveFile {
   readonly bytes: Uint8Array
 }
 
+/** What came of an archive. */
+interface ReadArchive {
+  readonly files: readonly ArchiveFile[]
+  /** Names of files that were not asked for; leftovers are none. */
+  readonly others: readonly string[]
+  readonly issues: readonly Issue[]
+}
+
 /** Leftovers of file managers and version control, which are no data. */
 const LEFTOVER = /(^|\/)(__MACOSX\/|\.[^/]+|Thumbs\.db$|desktop\.ini$)/i
 
@@ -24,11 +32,13 @@ const NESTED = /\.(zip|kmz|gz|tgz|bz2|xz|7z|rar|tar)$/i
  * refused, and unpacking stops the moment that a limit is passed, whatever sizes the archive claims.
  *
  * @param wanted - Whether to unpack a file, by its name.
+ * @param mostTextBytes - How much memory can hold, of one file and of all together, where that is less than the limits.
  */
 export async function readArchive(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
-): Promise<{ readonly files: readonly ArchiveFile[]; readonly issues: readonly Issue[] }> {
+  mostTextBytes = Number.POSITIVE_INFINITY,
+): Promise<ReadArchive> {
   const zip = await import("@zip.js/zip.js")
   zip.configure({ useWebWorkers: false })
   const reader = new zip.ZipReader(new zip.Uint8ArrayReader(bytes), {
@@ -36,6 +46,7 @@ export async function readArchive(
     checkOverlappingEntry: true,
   })
   const files: ArchiveFile[] = []
+  const others: string[] = []
   const issues: Issue[] = []
   let total = 0
   try {
@@ -58,8 +69,12 @@ export async function readArchive(
         issues.push(refused)
         continue
       }
-      if (LEFTOVER.test(entry.filename) || !wanted(entry.filename)) continue
-      const room = Math.min(MOST_BYTES, MOST_UNPACKED_BYTES - total)
+      if (LEFTOVER.test(entry.filename)) continue
+      if (!wanted(entry.filename)) {
+        others.push(entry.filename)
+        continue
+      }
+      const room = Math.min(MOST_BYTES, mostTextBytes, Math.min(MOST_UNPACKED_BYTES, mostTextBytes) - total)
       const unpacked = await unpack(entry as FileEntry, room)
       if ("code" in unpacked) {
         issues.push(unpacked)
@@ -75,7 +90,7 @@ export async function readArchive(
   } finally {
     await reader.close()
   }
-  return { files, issues }
+  return { files, others, issues }
 }
 
 function refusal(entry: Entry): Issue | null {
@@ -125,7 +140,7 @@ async function unpack(entry: FileEntry, room: number): Promise<Uint8Array | Issu
       const what =
         limit === ratioRoom
           ? `${name} unpacks to more than ${MOST_RATIO} times its size, as no map does`
-          : `${name} or the archive as a whole unpacks to more than can be read`
+          : `${name}, with what was unpacked before it, is more text than memory can hold`
       return tooLarge(Math.max(length, entry.uncompressedSize), limit, "bytes", what)
     }
     const message = `${name} cannot be unpacked: ${(error as Error).message}. The archive is damaged; fetch it again.`

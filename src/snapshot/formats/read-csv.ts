@@ -5,18 +5,21 @@ import { makeIssue } from "../../report/make-issue.js"
 import { shortened } from "../../report/where.js"
 import { MOST_BYTES, MOST_COLUMNS, MOST_FEATURES, MOST_ISSUES_OF_A_CODE } from "../limits.js"
 import { checkedCollection } from "./checked-collection.js"
+import { type CsvHeadings, csvHeadings } from "./csv-headings.js"
+import { type CsvRow, csvRows } from "./csv-rows.js"
+import { degreesInText } from "./degrees-in-text.js"
+import { geometryOfWkt } from "./geometry-of-wkt.js"
 import type { ReadDocument } from "./imported.js"
 import { KNOWN_HEADINGS, type TableColumn, tableColumns } from "./table-columns.js"
 import { unreadDocument } from "./unread-document.js"
-
-/** Headings that are left out of the properties: they would reach an object's prototype if copied carelessly. */
-const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"])
+import { unsafeNames } from "./unsafe-names.js"
 
 /**
  * A table as features: points where it has longitudes and latitudes, areas where it has geometry as well-known text.
  *
  * The holder becomes `actor`, the other columns stay as text under their headings. Delimiter and quotes are found out;
- * numbers may have decimal commas or Arabic digits. Rows that give no position are told and left out.
+ * degrees may have decimal commas, Arabic digits, minutes and seconds. Rows that give no position, or whose cells do not
+ * fit the headings, are told and left out.
  */
 export async function readCsv(text: string, holderColumn?: string): Promise<ReadDocument> {
   const refuse = (issue: Issue): ReadDocument => unreadDocument([issue])
@@ -25,88 +28,139 @@ export async function readCsv(text: string, holderColumn?: string): Promise<Read
     return refuse(makeIssue("limit-exceeded", [], { found, allowed, unit, message }))
   }
   if (text.length > MOST_BYTES) return limit(text.length, MOST_BYTES, "characters")
-  const { default: papa } = await import("papaparse")
-  const { data } = papa.parse<string[]>(text.replace(/^\uFEFF/, ""))
-  const [{ row: headings } = { row: [] }, ...rows] = data.flatMap((row, i) =>
-    row.some((each) => each.trim() !== "") ? [{ row, number: i + 1 }] : [],
-  )
+  const [first, ...rows] = await csvRows(text, (each) => hasPositions(tableColumns(each, holderColumn)))
+  const headings = first?.cells ?? []
   if (rows.length > MOST_FEATURES) return limit(rows.length, MOST_FEATURES, "rows")
   if (headings.length > MOST_COLUMNS) return limit(headings.length, MOST_COLUMNS, "columns")
   const columns = tableColumns(headings, holderColumn)
-  if (!columns.has("geometry") && !(columns.has("longitude") && columns.has("latitude"))) {
+  if (!hasPositions(columns)) {
     const found = headings.slice(0, 20)
     const message = `the first row names no columns for positions; it is ${shortened(found)}. Name them ${KNOWN_HEADINGS}.`
     return refuse(makeIssue("csv-columns", [], { found, allowed: KNOWN_HEADINGS, message }))
   }
-  const { wktToGeoJSON } = columns.has("geometry") ? await import("betterknown") : { wktToGeoJSON: null }
+  const reading = columns.has("geometry") ? await areaReading(columns) : pointReading(columns)
+  const named = csvHeadings(headings, columns, columnsWithCells(rows))
   const issues = new IssueCollector(MOST_ISSUES_OF_A_CODE)
   const features: Feature[] = []
   const numbers: number[] = []
-  rows.forEach(({ row, number }) => {
-    const geometry = wktToGeoJSON ? areaIn(row, columns, wktToGeoJSON) : pointIn(row, columns)
-    if (geometry) {
-      numbers.push(number)
-      features.push({ type: "Feature", properties: propertiesOf(row, headings, columns), geometry })
-    } else {
-      const found = (
-        wktToGeoJSON
-          ? [cell(row, columns, "geometry")]
-          : [cell(row, columns, "longitude"), cell(row, columns, "latitude")]
-      ).map((each) => each.slice(0, 60))
+  for (const row of rows) {
+    const fault = faultOf(row, headings.length) ?? reading(row)
+    if ("fault" in fault) {
+      const path = ["row", row.number]
+      const { code, found, allowed, fault: what } = fault
       issues.add(
-        "csv-row",
-        () => ["row", number],
-        () => ({
-          found,
-          allowed: wktToGeoJSON ? "well-known text" : "degrees of WGS84",
-          message: `row ${number} gives no position: ${shortened(found)}. It was left out; mend it, or take it out.`,
-        }),
+        code,
+        () => path,
+        () => ({ found, allowed, message: `row ${row.number} ${what}` }),
       )
+      continue
     }
-  })
-  return checkedCollection({ type: "FeatureCollection", features }, (i) => ["row", numbers[i] ?? 0], issues.issues())
+    numbers.push(row.number)
+    const properties = propertiesOf(row.cells, named)
+    features.push({ type: "Feature", properties, geometry: fault.geometry as Geometry })
+  }
+  return checkedCollection({ type: "FeatureCollection", features }, (i) => ["row", numbers[i] ?? 0], [
+    ...headingIssues(named),
+    ...issues.issues(),
+  ])
 }
 
 type Columns = ReadonlyMap<TableColumn, number>
 
-const cell = (row: readonly string[], columns: Columns, column: TableColumn): string =>
-  row[columns.get(column) ?? -1]?.trim() ?? ""
+const hasPositions = (columns: Columns): boolean =>
+  columns.has("geometry") || (columns.has("longitude") && columns.has("latitude"))
 
-function pointIn(row: readonly string[], columns: Columns): Geometry | null {
-  const [longitude, latitude] = [degrees(cell(row, columns, "longitude")), degrees(cell(row, columns, "latitude"))]
-  return longitude === null || latitude === null ? null : { type: "Point", coordinates: [longitude, latitude] }
+/** Why a row is left out. */
+interface RowFault extends Pick<Issue, "code" | "found" | "allowed"> {
+  readonly fault: string
 }
 
-function areaIn(row: readonly string[], columns: Columns, read: (text: string) => Geometry | null): Geometry | null {
-  try {
-    return read(cell(row, columns, "geometry"))
-  } catch {
-    return null
+type RowReading = (row: CsvRow) => RowFault | { readonly geometry: Geometry | null }
+
+const cell = ({ cells }: CsvRow, columns: Columns, column: TableColumn): string =>
+  cells[columns.get(column) ?? -1]?.trim() ?? ""
+
+function faultOf({ cells, isTorn }: CsvRow, width: number): RowFault | null {
+  if (isTorn) {
+    const torn = cells.findLast((each) => /[\r\n]/.test(each)) ?? cells.at(-1)!
+    const lines = torn.split(/\r\n|\r|\n/).length
+    return {
+      code: "csv-quotes",
+      found: lines,
+      allowed: 1,
+      fault: `has a quote that is not closed, so that ${lines} ${lines === 1 ? "line" : "lines"} from there on became one cell, ${shortened(torn)}. It was left out; close the quote, or double those within a cell.`,
+    }
+  }
+  const last = cells.findLastIndex((each) => each.trim() !== "")
+  if (last < width) return null
+  return {
+    code: "csv-cells",
+    found: last + 1,
+    allowed: width,
+    fault: `has ${last + 1} cells, and there are ${width} headings, so that some may stand in the wrong column. It was left out; quote cells with the delimiter in them, such as decimal commas, or give every column a heading.`,
   }
 }
 
-function degrees(text: string): number | null {
-  const plain = text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[،٫,]/, ".")
-    .replace(/°$/, "")
-  return /^[-+]?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : null
+function columnsWithCells(rows: readonly CsvRow[]): ReadonlySet<number> {
+  const filled = new Set<number>()
+  for (const { cells } of rows) {
+    cells.forEach((each, i) => {
+      if (!filled.has(i) && each.trim() !== "") filled.add(i)
+    })
+  }
+  return filled
 }
 
-function propertiesOf(row: readonly string[], headings: readonly string[], columns: Columns): Record<string, string> {
-  const own: readonly [TableColumn, string][] = [
-    ["holder", "actor"],
-    ["date", "date"],
-    ["name", "name"],
-  ]
-  const taken = new Set(columns.values())
-  return Object.fromEntries([
-    ...headings.flatMap((heading, i) =>
-      taken.has(i) || UNSAFE_KEYS.has(heading) || heading === "" ? [] : [[heading, row[i] ?? ""] as const],
-    ),
-    ...own.flatMap(([column, key]) => {
-      const value = cell(row, columns, column)
-      return value === "" ? [] : [[key, value] as const]
+function pointReading(columns: Columns): RowReading {
+  return (row) => {
+    const texts = [cell(row, columns, "longitude"), cell(row, columns, "latitude")] as const
+    const [longitude, latitude] = [degreesInText(texts[0], "longitude"), degreesInText(texts[1], "latitude")]
+    if (longitude !== null && latitude !== null) {
+      return { geometry: { type: "Point", coordinates: [longitude, latitude] } }
+    }
+    const found = texts.map((each) => each.slice(0, 60))
+    return {
+      code: "csv-row",
+      found,
+      allowed: "degrees of WGS84",
+      fault: `gives no position: ${shortened(found)}. It was left out; mend it, or take it out.`,
+    }
+  }
+}
+
+async function areaReading(columns: Columns): Promise<RowReading> {
+  const { wktToGeoJSON } = await import("betterknown")
+  const asPoint = pointReading(columns)
+  return (row) => {
+    const text = cell(row, columns, "geometry")
+    if (text === "" && columns.has("longitude") && columns.has("latitude")) return asPoint(row)
+    const read = geometryOfWkt(text, wktToGeoJSON)
+    if (!("fault" in read)) return read
+    const found = [text.slice(0, 60)]
+    return {
+      code: "csv-row",
+      found,
+      allowed: "well-known text",
+      fault: `gives no position: ${shortened(found)}, ${read.fault}. It was left out; mend it, or take it out.`,
+    }
+  }
+}
+
+function propertiesOf(cells: readonly string[], { keys }: CsvHeadings): Record<string, string> {
+  const own = new Set(["actor", "date", "name"])
+  return Object.fromEntries(
+    keys.flatMap((key, i) => {
+      const value = cells[i] ?? ""
+      if (key === null || (own.has(key) && value.trim() === "")) return []
+      return [[key, own.has(key) ? value.trim() : value] as const]
     }),
-  ])
+  )
+}
+
+function headingIssues({ renamed, dropped }: CsvHeadings): readonly Issue[] {
+  if (renamed.size === 0) return unsafeNames(dropped)
+  const found = [...renamed.values()].slice(0, 20)
+  const message = `headings stand twice or are empty; their columns became ${[...renamed.keys()].slice(0, 5).map(shortened).join(", ")}. Give each column its own.`
+  const told = makeIssue("csv-headings", [], { found, allowed: "a heading of its own for each column", message })
+  return [told, ...unsafeNames(dropped)]
 }

@@ -1,6 +1,9 @@
+import type { Place } from "../../gazetteer/place.js"
 import type { Issue } from "../../report/issue.js"
 import { makeIssue } from "../../report/make-issue.js"
+import { shortened } from "../../report/where.js"
 import { MOST_BYTES } from "../limits.js"
+import { swappedByPlaces } from "../validation/swapped-by-places.js"
 import type { Format } from "./format.js"
 import { formatOf } from "./format-of.js"
 import type { ImportOptions, ReadDocument } from "./imported.js"
@@ -10,8 +13,10 @@ import { readGeoJson } from "./read-geojson.js"
 import { readGeoJsonLines } from "./read-geojson-lines.js"
 import { readKml } from "./read-kml.js"
 import { readTopoJson } from "./read-topojson.js"
+import { soundPaths } from "./sound-paths.js"
 import { textOfBytes } from "./text-of-bytes.js"
 import { unreadDocument } from "./unread-document.js"
+import { unreadFormat } from "./unread-format.js"
 
 /** A document of a file: the file itself, or one of an archive. */
 export interface NamedDocument extends ReadDocument {
@@ -43,33 +48,58 @@ const READERS: Partial<Record<Format, (text: string, options: ImportOptions) => 
 /** Formats that can be read. */
 const READABLE = "GeoJSON, GeoJSON lines, KML, KMZ, CSV, TopoJSON, and zip archives of these"
 
-/** Reads the documents of a file in any format: one, or those of an archive. */
+/** Spreadsheets and documents that are zip archives within: what they hold is theirs alone. */
+const PACKED_OTHERS = /\.(xlsx|xlsm|ods|docx|odt)$/i
+
+/**
+ * Reads the documents of a file in any format: one, or those of an archive. What known places tell of swapped positions
+ * stands among each document's issues.
+ */
 export async function readDocuments(
   name: string,
   file: Uint8Array | string,
   options: ImportOptions = {},
 ): Promise<ReadDocuments> {
+  const { documents, issues } = await documentsOf(name, file, options)
+  return { documents: documents.map((document) => heldAgainst(document, options.places ?? [])), issues }
+}
+
+function heldAgainst(document: NamedDocument, places: readonly Place[]): NamedDocument {
+  if (document.value === null || places.length === 0) return document
+  const known = new Set(document.issues.map(({ code, path }) => JSON.stringify([code, path])))
+  const found = swappedByPlaces(document.value.features, places, soundPaths(document))
+  const fresh = found.filter(({ code, path }) => !known.has(JSON.stringify([code, path])))
+  return fresh.length === 0 ? document : { ...document, issues: [...document.issues, ...fresh] }
+}
+
+async function documentsOf(name: string, file: Uint8Array | string, options: ImportOptions): Promise<ReadDocuments> {
   const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file
   const format = options.format ?? formatOf(name, bytes)
-  if (format === "zip") return archive(bytes, options)
+  if (format === "zip" && !PACKED_OTHERS.test(name)) return archive(bytes, options)
   if (format === "kmz") return kmz(name, bytes, options)
-  const document = await readDocument(format, typeof file === "string" ? file : bytes, options)
+  const document = await readDocument(name, format, typeof file === "string" ? file : bytes, options)
   return { documents: [{ ...document, name, entry: null, format }], issues: [] }
 }
 
 async function readDocument(
+  name: string,
   format: Format | null,
   file: Uint8Array | string,
   options: ImportOptions,
 ): Promise<ReadDocument> {
   const read = format === null ? undefined : READERS[format]
   if (!read) {
-    const message = `this is no format that can be read${format === null ? "" : ` (${format})`}. Give ${READABLE}, or name the format.`
-    return unreadDocument([makeIssue("format-unknown", [], { found: format, allowed: READABLE, message })])
+    const other = unreadFormat(name, typeof file === "string" ? new TextEncoder().encode(file.slice(0, 1024)) : file)
+    const message = other
+      ? `this is ${other.name}, which is not read. ${other.wayOut}.`
+      : `this is no format that can be read. Give ${READABLE}, or name the format.`
+    const found = other?.name ?? format
+    return unreadDocument([makeIssue("format-unknown", [], { found, allowed: READABLE, message })])
   }
-  if (file.length > MOST_BYTES) {
-    const message = `the file has ${file.length.toLocaleString("en")} bytes; up to ${MOST_BYTES.toLocaleString("en")} are read. Cut it up.`
-    const details = { found: file.length, allowed: MOST_BYTES, unit: "bytes", message }
+  const most = Math.min(MOST_BYTES, options.mostTextBytes ?? MOST_BYTES)
+  if (file.length > most) {
+    const message = `the file has ${file.length.toLocaleString("en")} bytes; up to ${most.toLocaleString("en")} are read. Cut it up.`
+    const details = { found: file.length, allowed: most, unit: "bytes", message }
     return unreadDocument([makeIssue("limit-exceeded", [], details)])
   }
   const { text, issues } = typeof file === "string" ? { text: file, issues: [] } : textOfBytes(file)
@@ -78,25 +108,51 @@ async function readDocument(
 }
 
 async function kmz(name: string, bytes: Uint8Array, options: ImportOptions): Promise<ReadDocuments> {
-  const { files, issues } = await readArchive(bytes, (entry) => /\.kml$/i.test(entry))
+  const { files, issues } = await readArchive(bytes, (entry) => /\.kml$/i.test(entry), options.mostTextBytes)
   const main = files.find(({ name: entry }) => entry.toLowerCase() === "doc.kml") ?? files[0]
   if (!main) {
     const message = "the archive holds no KML file. Export it again."
     const none = makeIssue("archive-without-map", [], { found: 0, allowed: "doc.kml", message })
     return { documents: [], issues: issues.length > 0 ? issues : [none] }
   }
-  const document = await readDocument("kml", main.bytes, options)
-  return { documents: [{ ...document, name, entry: null, format: "kml" }], issues }
+  const others = files.filter((file) => file !== main).map((file) => file.name)
+  const more = passedOver(others, `of several KML files in it only ${shortened(main.name)} is read`)
+  const document = await readDocument(main.name, "kml", main.bytes, options)
+  return { documents: [{ ...document, name, entry: null, format: "kml" }], issues: [...issues, ...more] }
 }
 
 async function archive(bytes: Uint8Array, { entries, ...options }: ImportOptions): Promise<ReadDocuments> {
-  const { files, issues } = await readArchive(bytes, (name) => formatOf(name) !== null && (entries?.(name) ?? true))
+  const isReadable = (name: string): boolean => formatOf(name) !== null && formatOf(name) !== "geoparquet"
+  const { files, others, issues } = await readArchive(
+    bytes,
+    (name) => isReadable(name) && (entries?.(name) ?? true),
+    options.mostTextBytes,
+  )
   const documents: NamedDocument[] = []
   for (const { name, bytes: own } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const format = formatOf(name, own)
-    documents.push({ ...(await readDocument(format, own, options)), name, entry: name, format })
+    documents.push({ ...(await readDocument(name, format, own, options)), name, entry: name, format })
   }
-  if (files.length > 0 || issues.length > 0 || entries) return { documents, issues }
-  const message = `the archive holds no file that can be read. Give ${READABLE}.`
-  return { documents, issues: [makeIssue("archive-without-map", [], { found: 0, allowed: READABLE, message })] }
+  if (entries) return { documents, issues }
+  const unread = others.filter((name) => !isReadable(name))
+  const kind = unread.map((name) => unreadFormat(name)).find((each) => each !== null)
+  const why = kind ? `${kind.name} is not read. ${kind.wayOut}` : "they are of no format that is read"
+  if (files.length > 0 || issues.length > 0) {
+    return { documents, issues: [...issues, ...passedOver(unread, kind ? `${kind.name} is not read` : why)] }
+  }
+  const holds = unread.length === 0 ? "" : `; it holds ${listOf(unread)}`
+  const message = `the archive holds no file that can be read${holds}. ${kind ? why.replace(/^./, (first) => first.toUpperCase()) : `Give ${READABLE}`}.`
+  const found = unread.slice(0, 20)
+  return { documents, issues: [makeIssue("archive-without-map", [], { found, allowed: READABLE, message })] }
 }
+
+/** One warning of all files of an archive that were not read; none where there are none. */
+function passedOver(names: readonly string[], why: string): readonly Issue[] {
+  if (names.length === 0) return []
+  const who = names.length === 1 ? "one file of the archive was" : `${names.length} files of the archive were`
+  const message = `${who} passed over, ${listOf(names)}: ${why}. Give them as files of their own, if they matter.`
+  return [makeIssue("archive-entry-skipped", [], { found: names.slice(0, 20), allowed: READABLE, message })]
+}
+
+const listOf = (names: readonly string[]): string =>
+  `${names.slice(0, 5).map(shortened).join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`

@@ -7,7 +7,7 @@ import type { ReadDocument } from "./imported.js"
 import { readGeoJson } from "./read-geojson.js"
 import { unreadDocument } from "./unread-document.js"
 
-/** GeoJSON texts one a line, with or without record separators (RFC 8142), as one collection. Sound lines are kept. */
+/** GeoJSON texts one a line, with or without record separators (RFC 8142), as one collection. Sound lines are kept; one document over many lines is read as such. */
 export function readGeoJsonLines(text: string): ReadDocument {
   const tooLarge = (found: number, allowed: number, unit: string): ReadDocument => {
     const message = `the text has ${found.toLocaleString("en")} ${unit}; up to ${allowed.toLocaleString("en")} are read. Cut it up.`
@@ -15,6 +15,10 @@ export function readGeoJsonLines(text: string): ReadDocument {
   }
   if (text.length > MOST_BYTES) return tooLarge(text.length, MOST_BYTES, "characters")
   const lines = text.replaceAll("\u001e", "\n").split(/\r?\n/)
+  if (isBrokenOverLines(lines)) {
+    const whole = readGeoJson(text)
+    if (whole.value !== null) return whole
+  }
   if (lines.length > 2 * MOST_FEATURES) return tooLarge(lines.length, 2 * MOST_FEATURES, "lines")
   const issues = new IssueCollector(MOST_ISSUES_OF_A_CODE)
   const all: Feature[] = []
@@ -40,6 +44,18 @@ export function readGeoJsonLines(text: string): ReadDocument {
     all: { type: "FeatureCollection", features: all },
     pathOf: (k) => paths[k] ?? [],
     issues: issues.issues(),
+  }
+}
+
+/** Whether the first line is a piece of a document only: one that was written over many lines under this name. */
+function isBrokenOverLines(lines: readonly string[]): boolean {
+  const first = lines.find((line) => line.trim() !== "")
+  if (first === undefined || !first.trimStart().startsWith("{")) return false
+  try {
+    JSON.parse(first)
+    return false
+  } catch {
+    return true
   }
 }
 

@@ -1,14 +1,16 @@
-import type { Folder, Root } from "@tmcw/togeojson"
-import type { Feature, Geometry, Position } from "geojson"
+import type { Document } from "@xmldom/xmldom"
+import type { FeatureCollection } from "geojson"
 import type { Issue } from "../../report/issue.js"
+import { IssueCollector } from "../../report/issue-collector.js"
 import { makeIssue } from "../../report/make-issue.js"
+import { shortened, where } from "../../report/where.js"
+import { MOST_ISSUES_OF_A_CODE } from "../limits.js"
 import { checkedCollection } from "./checked-collection.js"
 import type { ReadDocument } from "./imported.js"
+import { type KmlPlacemark, kmlPlacemarks } from "./kml-placemarks.js"
 import { unreadDocument } from "./unread-document.js"
+import { unsafeNames } from "./unsafe-names.js"
 import { xmlDocument } from "./xml-document.js"
-
-/** Properties that would reach an object's prototype if anybody copied them carelessly. */
-const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"])
 
 /**
  * Placemarks of KML as features, each with its name, description, times, colours, extended data and `folder`.
@@ -19,82 +21,80 @@ const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"])
 export async function readKml(text: string): Promise<ReadDocument> {
   const { document, issues } = await xmlDocument(text)
   if (document === null) return unreadDocument(issues)
-  const { kmlWithFolders } = await import("@tmcw/togeojson")
-  const found = [...issues]
-  const count = (name: string): number => document.getElementsByTagNameNS("*", name).length
-  const links = count("NetworkLink")
-  if (links > 0)
-    found.push(
-      passedOver(
-        "kml-network-link",
-        links,
-        "links to other files, which were not followed. Fetch them yourself if you trust them",
-      ),
+  const found = [...issues, ...passedOver(document)]
+  const placemarks = await kmlPlacemarks(document)
+  const untaken = new IssueCollector(MOST_ISSUES_OF_A_CODE)
+  placemarks.forEach(({ others }, i) => {
+    if (others.length === 0) return
+    const kinds = [...new Set(others)].slice(0, 5)
+    untaken.add(
+      "kml-geometry",
+      () => pathOf(i),
+      () => ({
+        found: kinds,
+        allowed: ["Point", "LineString", "LinearRing", "Polygon", "Track"],
+        message: `${where(pathOf(i))} draws ${kinds.join(", ")}, which is no point, line or area; it was passed over. Draw one of these.`,
+      }),
     )
-  const pictures = count("GroundOverlay") + count("PhotoOverlay") + count("ScreenOverlay")
-  if (pictures > 0)
-    found.push(passedOver("kml-picture", pictures, "pictures, which are no areas. Trace them as polygons"))
-  const numbers: number[] = []
-  const features = placemarksIn(kmlWithFolders(document), null).flatMap(({ placemark, folder }, number) => {
-    if (placemark.geometry === null) return []
-    numbers.push(number)
-    return [featureOf(placemark as Feature, folder)]
   })
-  return checkedCollection({ type: "FeatureCollection", features }, (i) => ["Placemark", numbers[i] ?? 0], found)
+  const features = placemarks.map(({ feature }) => feature) as FeatureCollection["features"]
+  const read = checkedCollection({ type: "FeatureCollection", features }, pathOf, [
+    ...found,
+    ...untaken.issues(),
+    ...missingStyles(placemarks, document),
+    ...unsafeNames(placemarks.flatMap(({ unsafe }) => unsafe)),
+  ])
+  return { ...read, issues: read.issues.map((issue) => withName(issue, placemarks)) }
 }
 
-interface Placemark {
-  readonly placemark: Feature<Geometry | null>
-  readonly folder: string | null
+const pathOf = (placemark: number): Issue["path"] => ["Placemark", placemark]
+
+/** What KML has beside placemarks. */
+function passedOver(document: Document): Issue[] {
+  const count = (name: string): number => document.getElementsByTagNameNS("*", name).length
+  const tell = (code: "kml-network-link" | "kml-picture", found: number, what: string): Issue[] =>
+    found === 0 ? [] : [makeIssue(code, [], { found, allowed: 0, message: `the file has ${found} ${what}.` })]
+  return [
+    ...tell(
+      "kml-network-link",
+      count("NetworkLink"),
+      "links to other files, which were not followed. Fetch them yourself if you trust them",
+    ),
+    ...tell(
+      "kml-picture",
+      count("GroundOverlay") + count("PhotoOverlay") + count("ScreenOverlay"),
+      "pictures, which are no areas. Trace them as polygons",
+    ),
+  ]
 }
 
-/** All placemarks in the order of the file, those without geometry too. */
-function placemarksIn({ children }: Root | Folder, folder: string | null): Placemark[] {
-  return children.flatMap((child) => {
-    if (child.type === "folder") return placemarksIn(child, textOf(child.meta["name"]) ?? folder)
-    const type: unknown = child.properties?.["@geometry-type"]
-    return type === "groundoverlay" || type === "networklink" ? [] : [{ placemark: child, folder }]
+/** Styles that placemarks name and the file does not hold: their colours are lost. */
+function missingStyles(placemarks: readonly KmlPlacemark[], document: Document): Issue[] {
+  const held = new Set(
+    ["Style", "StyleMap", "CascadingStyle"].flatMap((name) =>
+      Array.from(document.getElementsByTagNameNS("*", name)).map(
+        (style) => `#${style.getAttribute("kml:id") ?? style.getAttribute("id")}`,
+      ),
+    ),
+  )
+  const missing = placemarks.flatMap(({ feature }) => {
+    const named: unknown = feature.properties?.["styleUrl"]
+    return typeof named === "string" && !held.has(named) ? [named] : []
   })
+  if (missing.length === 0) return []
+  // The reader puts a # before all, addresses of other files too.
+  const names = [...new Set(missing)].slice(0, 20).map((name) => name.replace(/^#(?=.+#)/, "").slice(0, 100))
+  const who =
+    missing.length === 1 ? "one placemark takes its colours" : `${missing.length} placemarks take their colours`
+  const message = `${who} from styles that the file does not hold, such as ${shortened(names[0])}. Where colours tell who holds what, put the styles into the file.`
+  return [makeIssue("kml-style-missing", [], { found: names, allowed: "styles of this file", message })]
 }
 
-function featureOf({ id, geometry, properties }: Feature, folder: string | null): Feature {
-  const kept = Object.entries(properties ?? {})
-    .filter(([key]) => !UNSAFE_KEYS.has(key))
-    .map(([key, value]) => [key, key === "description" ? descriptionText(value) : (value as unknown)] as const)
-  return {
-    type: "Feature",
-    ...(id === undefined ? {} : { id }),
-    properties: Object.fromEntries(folder === null ? kept : [["folder", folder] as const, ...kept]),
-    geometry: flat(geometry),
-  }
-}
-
-/** Without heights, and a collection of polygons as one MultiPolygon. */
-function flat(geometry: Geometry): Geometry {
-  if (geometry.type === "GeometryCollection") {
-    const parts = geometry.geometries.map(flat)
-    return parts.length > 0 && parts.every((part) => part.type === "Polygon")
-      ? { type: "MultiPolygon", coordinates: parts.map(({ coordinates }) => coordinates) }
-      : { ...geometry, geometries: parts }
-  }
-  return { type: geometry.type, coordinates: withoutHeight(geometry.coordinates) } as Geometry
-}
-
-type Nested = Position | readonly Nested[]
-
-function withoutHeight(coordinates: Nested): Nested {
-  return typeof coordinates[0] === "number"
-    ? (coordinates as Position).slice(0, 2)
-    : (coordinates as readonly Nested[]).map(withoutHeight)
-}
-
-const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null)
-
-/** The reader wraps markup in an object, to be told from text; here all is text. */
-function descriptionText(value: unknown): unknown {
-  return typeof value === "object" && value !== null ? (value as { value?: unknown }).value : value
-}
-
-function passedOver(code: "kml-network-link" | "kml-picture", found: number, what: string): Issue {
-  return makeIssue(code, [], { found, allowed: 0, message: `the file has ${found} ${what}.` })
+/** An issue of a placemark that has a name, with the name beside its number. */
+function withName(issue: Issue, placemarks: readonly KmlPlacemark[]): Issue {
+  const [kind, number] = issue.path
+  const name: unknown = kind === "Placemark" ? placemarks[number as number]?.feature.properties?.["name"] : undefined
+  if (typeof name !== "string" || name === "") return issue
+  const place = where(issue.path)
+  return { ...issue, message: issue.message.replace(place, () => `${place} (${shortened(name)})`) }
 }

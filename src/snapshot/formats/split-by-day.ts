@@ -1,9 +1,11 @@
 import type { Feature } from "geojson"
 import type { Issue } from "../../report/issue.js"
+import { IssueCollector } from "../../report/issue-collector.js"
 import { makeIssue } from "../../report/make-issue.js"
-import { where } from "../../report/where.js"
+import { shortened, where } from "../../report/where.js"
+import { MOST_ISSUES_OF_A_CODE } from "../limits.js"
 import { dayInText } from "./day-in-text.js"
-import { daysOfFeature, type FeatureDays } from "./days-of-feature.js"
+import { type DaysFound, daysOfFeature, type FeatureDays } from "./days-of-feature.js"
 
 /** The features of one day. */
 interface DayOfFeatures {
@@ -35,27 +37,29 @@ export function splitByDay(
   told?: string,
 ): { readonly days: readonly DayOfFeatures[]; readonly issues: readonly Issue[] } {
   if (told !== undefined) return { days: [{ date: told, features }], issues: [] }
-  const dated = features.map(daysOfFeature)
+  const found = features.map(daysOfFeature)
+  const dated = found.map(({ days }) => days)
+  const unread = unreadDays(found, pathOf)
   const begins = [...new Set(dated.flatMap((days) => (days ? [days.from.day] : [])))].toSorted()
   if (begins.length === 0) {
     const named = dayInText(name.split(/[\\/]/).at(-1) ?? "")
-    const issues = named?.otherwise ? [ambiguous([], name, named.day, named.otherwise)] : []
+    const issues = named?.otherwise ? [...unread, ambiguous([], name, named.day, named.otherwise)] : unread
     return { days: [{ date: named?.day ?? null, features }], issues }
   }
   const issues = dated.flatMap((days, i) => {
     const day = [days?.from, days?.to].find((each) => each?.otherwise)
     return day ? [ambiguous(pathOf(i), where(pathOf(i)), day.day, day.otherwise!)] : []
   })
-  if (begins.length === 1) return { days: [{ date: begins[0]!, features }], issues: issues.slice(0, 1) }
+  if (begins.length === 1) return { days: [{ date: begins[0]!, features }], issues: [...unread, ...issues.slice(0, 1)] }
   const parted = partByDay(features, dated, begins)
   if (parted === null) {
     const message = `features are of ${begins.length.toLocaleString("en")} days, which is too many for one file; up to ${MOST_DAYS.toLocaleString("en")} are read, and fewer where spans are long. Cut the file up, or give the day with --date.`
     const details = { found: begins.length, allowed: MOST_DAYS, unit: "days", message }
-    return { days: [], issues: [makeIssue("limit-exceeded", [], details)] }
+    return { days: [], issues: [...unread, makeIssue("limit-exceeded", [], details)] }
   }
   const message = `features are of ${begins.length} days, from ${begins[0]} to ${begins.at(-1)}; each day became a map of its own.`
   const split = makeIssue("days-split", [], { found: begins.length, allowed: 1, unit: "days", message })
-  return { days: parted, issues: [...issues.slice(0, 1), split] }
+  return { days: parted, issues: [...unread, ...issues.slice(0, 1), split] }
 }
 
 function partByDay(
@@ -78,6 +82,25 @@ function partByDay(
     }
   }
   return [...byDay].map(([date, its]) => ({ date, features: its }))
+}
+
+/** Features whose day cannot be read stand in every map, as those do that name none: that is told. */
+function unreadDays(found: readonly DaysFound[], pathOf: (feature: number) => Issue["path"]): readonly Issue[] {
+  const issues = new IssueCollector(MOST_ISSUES_OF_A_CODE)
+  found.forEach(({ unread }, i) => {
+    if (unread === null) return
+    const path = [...pathOf(i), "properties", unread.key]
+    issues.add(
+      "date-invalid",
+      () => path,
+      () => ({
+        found: shortened(unread.value),
+        allowed: "YYYY-MM-DD",
+        message: `${where(path)} is ${shortened(unread.value)}, of which no day can be read. The feature counts as one without; write it as 2017-08-13.`,
+      }),
+    )
+  })
+  return issues.issues()
 }
 
 function ambiguous(path: Issue["path"], place: string, day: string, otherwise: string): Issue {

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from "geojson"
+import { hasHeights } from "./has-heights.js"
 import { actorsById, headOfMap, type MapToWrite, nameOfFeature, type WrittenMap } from "./map-to-write.js"
 import { woundGeometry } from "./wound-geometry.js"
 
@@ -37,8 +38,7 @@ export async function writeGeoParquet(maps: readonly MapToWrite[]): Promise<Writ
   const rows = maps.flatMap((map) => {
     const actors = actorsById(map)
     return map.value.features.flatMap((feature) => {
-      if (feature.geometry === null) return []
-      const { kind, actor, date, name: _, ...rest } = (feature.properties ?? {}) as Record<string, unknown>
+      const { kind, actor, date, name: own, ...rest } = (feature.properties ?? {}) as Record<string, unknown>
       return [
         {
           id: text(feature.id),
@@ -46,20 +46,23 @@ export async function writeGeoParquet(maps: readonly MapToWrite[]): Promise<Writ
           actor: text(actor),
           date: text(date ?? map.date),
           name: nameOfFeature(feature, actors) || null,
-          properties: JSON.stringify(rest),
-          geometry: woundGeometry(feature.geometry),
+          properties: JSON.stringify(typeof own === "object" && own !== null ? { name: own, ...rest } : rest),
+          geometry: feature.geometry === null ? null : woundGeometry(feature.geometry),
         },
       ]
     })
   })
-  const bbox = boxOf(rows.map(({ geometry }) => geometry))
+  const geometries = rows.flatMap(({ geometry }) => geometry ?? [])
+  const bbox = boxOf(geometries)
   const geo = {
     version: "1.1.0",
     primary_column: "geometry",
     columns: {
       geometry: {
         encoding: "WKB",
-        geometry_types: [...new Set(rows.map(({ geometry }) => geometry.type))].toSorted(),
+        geometry_types: [
+          ...new Set(geometries.map((each) => `${each.type}${hasHeights(each) ? " Z" : ""}`)),
+        ].toSorted(),
         crs: CRS84,
         edges: "spherical",
         orientation: "counterclockwise",
@@ -73,9 +76,9 @@ export async function writeGeoParquet(maps: readonly MapToWrite[]): Promise<Writ
       ...COLUMNS.map((name) => ({ name, data: rows.map((row) => row[name]), type: "STRING" as const, nullable: true })),
       {
         name: "geometry",
-        data: rows.map(({ geometry }) => geojsonToWkb(geometry)),
+        data: rows.map(({ geometry }) => (geometry === null ? null : geojsonToWkb(geometry))),
         type: "BYTE_ARRAY",
-        nullable: false,
+        nullable: geometries.length < rows.length,
       },
     ],
     kvMetadata: [

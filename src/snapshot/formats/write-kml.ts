@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom"
 import type { Feature, Geometry, Position } from "geojson"
 import type { Actor } from "../../report/actor.js"
+import { hasHeights } from "./has-heights.js"
 import {
   actorsById,
   exportLoses,
@@ -48,18 +49,20 @@ export async function writeKml(map: MapToWrite): Promise<WrittenMap> {
   const styles = new Map<unknown, number>(map.actors.map(({ id }, i) => [id, i]))
   const actors = actorsById(map)
   for (const feature of featuresWithoutHead(map)) {
-    if (feature.geometry === null) continue
     const placemark = add(folder, "Placemark")
     addProperties(add, placemark, feature, nameOfFeature(feature, actors), map.date)
     const style = styles.get(feature.properties?.["actor"])
     if (style !== undefined) add(placemark, "styleUrl", `#actor-${style + 1}`)
     addData(add, placemark, feature)
-    addGeometry(add, placemark, feature.geometry)
+    if (feature.geometry !== null) addGeometry(add, placemark, feature.geometry)
   }
   const text = new XMLSerializer().serializeToString(xml)
   return {
     content: `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`,
-    issues: exportLoses("KML", headOfMap(map) ? ["claims", "reports", "the theatre", "patterns of actors"] : []),
+    issues: exportLoses("KML", [
+      ...(headOfMap(map) ? ["claims", "reports", "the theatre", "patterns of actors"] : []),
+      ...(map.value.features.some(({ geometry }) => hasHeights(geometry)) ? ["heights"] : []),
+    ]),
   }
 }
 

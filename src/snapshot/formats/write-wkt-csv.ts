@@ -18,8 +18,7 @@ export async function writeWktCsv(maps: readonly MapToWrite[]): Promise<WrittenM
   const rows = maps.flatMap((map) => {
     const actors = actorsById(map)
     return featuresWithoutHead(map).flatMap((feature) => {
-      if (feature.geometry === null) return []
-      const { kind, actor, date, name: _, ...rest } = (feature.properties ?? {}) as Record<string, unknown>
+      const { kind, actor, date, name, ...rest } = (feature.properties ?? {}) as Record<string, unknown>
       const text = (value: unknown): string =>
         value === undefined || value === null ? "" : typeof value === "string" ? value : JSON.stringify(value)
       return [
@@ -29,8 +28,8 @@ export async function writeWktCsv(maps: readonly MapToWrite[]): Promise<WrittenM
           text(actor),
           text(date),
           nameOfFeature(feature, actors),
-          JSON.stringify(rest),
-          geoJSONToWkt(feature.geometry),
+          JSON.stringify(typeof name === "object" && name !== null ? { name, ...rest } : rest),
+          feature.geometry === null ? "" : geoJSONToWkt(feature.geometry),
         ],
       ]
     })

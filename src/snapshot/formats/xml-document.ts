@@ -42,7 +42,7 @@ export async function xmlDocument(text: string): Promise<{ document: Document | 
     return refuse(makeIssue("limit-exceeded", [], { found: depth, allowed: MOST_XML_DEPTH, unit: "levels", message }))
   }
   try {
-    return { document: await parsed(text.slice(start)), issues: [] }
+    return { document: await parsed(withoutPrefix(text.slice(start))), issues: [] }
   } catch (error) {
     const reason = (error as Error).message.split("\n")[0]!.slice(0, 200)
     const message = `this is no well-formed XML: ${reason}. Mend it there, or export it again.`
@@ -65,6 +65,20 @@ async function parsed(text: string): Promise<Document> {
   }
   const { DOMParser, onErrorStopParsing } = await import("@xmldom/xmldom")
   return new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, "text/xml")
+}
+
+/**
+ * The text with the elements of its root's namespace named without prefix, as most files write them and readers look for
+ * them. Sections of plain characters and comments stay as they are.
+ */
+function withoutPrefix(text: string): string {
+  const prefix = /^<([\w.-]{1,40}):/.exec(text)?.[1]
+  if (prefix === undefined) return text
+  const escaped = prefix.replaceAll(/[.-]/g, "\\$&")
+  return text.replace(
+    new RegExp(`<!\\[CDATA\\[[^]*?\\]\\]>|<!--[^]*?-->|<(/?)${escaped}:`, "g"),
+    (found, slash: string | undefined) => (slash === undefined ? found : `<${slash}`),
+  )
 }
 
 /** Deepest nesting of elements, by their tags alone; sections of plain characters and comments are passed over. */

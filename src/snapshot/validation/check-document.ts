@@ -89,6 +89,13 @@ function checkFeature(feature: Record<string, unknown>, path: Issue["path"], iss
   return box
 }
 
+/** A system as other programs take it: `EPSG:3857` of `urn:ogc:def:crs:EPSG::3857`. */
+function systemOf(name: unknown): string {
+  const number =
+    typeof name === "string" ? /EPSG:{1,2}(?:[\d.]*:)?(\d{4,6})$/i.exec(name.slice(0, 100))?.[1] : undefined
+  return number === undefined ? "SYSTEM" : `EPSG:${number}`
+}
+
 /** Names of the system that RFC 7946 prescribes, as older files give them. */
 const WGS84 = /CRS84|EPSG:{1,2}(\d*:)?4326$/i
 
@@ -103,7 +110,7 @@ function checkCrs(crs: unknown, issues: IssueCollector): void {
     () => ({
       found: typeof name === "string" ? name.slice(0, 100) : shortened(crs),
       allowed: "no crs, or CRS84",
-      message: `crs names ${shortened(name ?? crs)}. The numbers are read as degrees of WGS84, longitude first; convert the file if they are not.`,
+      message: `crs names ${shortened(name ?? crs)}. The numbers are read as degrees of WGS84, longitude first; if they are not, convert the file: ogr2ogr -s_srs ${systemOf(name)} -t_srs EPSG:4326 map.geojson FILE.`,
     }),
   )
 }

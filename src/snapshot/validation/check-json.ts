@@ -109,7 +109,7 @@ function adviceFor(text: string, offset: number): string {
   if (/^\s*</.test(text)) return "The file looks like XML or a web page; fetch it again, or convert it first."
   const before = text.slice(Math.max(0, offset - 100), offset).trimEnd()
   if (text[offset] === "{" && before.endsWith("}")) {
-    return "A second document begins here; put the features of both into one FeatureCollection."
+    return "A second document begins here; put the features of all into one FeatureCollection, or name the file .geojsonl if each line is a feature."
   }
   return "Mend it there."
 }

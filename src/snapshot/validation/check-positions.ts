@@ -1,3 +1,4 @@
+import { EQUATORIAL_RADIUS_METRES } from "../../geometry/ellipsoid.js"
 import type { Issue } from "../../report/issue.js"
 import type { IssueCollector } from "../../report/issue-collector.js"
 import { shortened, where } from "../../report/where.js"
@@ -85,7 +86,7 @@ function checkRun(run: readonly unknown[], pathOf: (i: number) => Path, box: Box
   const more = outside > 1 ? `, as are ${outside - 1} more here` : ""
   const advice = swappable
     ? "Longitude comes first in GeoJSON; these look swapped."
-    : "Are these degrees of WGS84? Other systems must be converted first."
+    : (projectedAdvice(x, y) ?? "Are these degrees of WGS84? Other systems must be converted first.")
   issues.add(
     isSwapped ? "position-swapped" : "position-out-of-range",
     () => pathOf(first),
@@ -97,6 +98,25 @@ function checkRun(run: readonly unknown[], pathOf: (i: number) => Path, box: Box
     }),
   )
   return false
+}
+
+/** Numbers beyond this are no degrees that were mistyped or wound round the earth a few times. */
+const NO_DEGREES = 1000
+
+/** What to do with metres of a projection; null where they are none. The commonest, Web Mercator, is tried. */
+function projectedAdvice(x: number, y: number): string | null {
+  if (Math.abs(x) < NO_DEGREES && Math.abs(y) < NO_DEGREES) return null
+  const wayOut =
+    "These look like metres of a projection, not degrees. Convert the file: ogr2ogr -t_srs EPSG:4326 map.geojson FILE, or in QGIS Export, Save Features As, EPSG:4326."
+  const [longitude, latitude] = webMercator(x, y)
+  if (Math.abs(longitude) > 180 || Math.abs(latitude) > 85.1) return wayOut
+  return `${wayOut} If they are Web Mercator (EPSG:3857), this one is longitude ${longitude.toFixed(2)}, latitude ${latitude.toFixed(2)}.`
+}
+
+/** Degrees of a position in EPSG:3857, whose metres are those of a sphere. */
+function webMercator(x: number, y: number): [number, number] {
+  const turn = 180 / Math.PI / EQUATORIAL_RADIUS_METRES
+  return [x * turn, 90 - (Math.atan(Math.exp(-y / EQUATORIAL_RADIUS_METRES)) * 360) / Math.PI]
 }
 
 /** Whether an array is two finite numbers, or more. */

@@ -211,7 +211,77 @@ test("what is no map is told, whatever it is called", async () => {
   expect((await read("map.kml", "<kml><Document>")).codes).toEqual(["xml-syntax"])
   expect((await read("page.html", "<!doctype html><p>")).codes).toEqual(["format-unknown"])
   expect((await read("map.geojson", "")).codes).toEqual(["json-empty"])
-  expect(
-    (await read("map.topojson", '{"type":"Topology","arcs":[],"objects":{"a":{"type":"Polygon","arcs":[[7]]}}}')).codes,
-  ).toEqual(["topojson-malformed"])
+  expect((await read("map.topojson", '{"type":"Topology","arcs":[]}')).codes).toEqual(["topojson-malformed"])
+})
+
+test("a day that cannot be read is told with its place; the feature stands in every map", async () => {
+  const csv =
+    "lon,lat,holder,date,from\n38,34,a,13/08/2017,Homs\n39,34,b,some day,Homs\n40,34,c,42960,Homs\n41,34,d,,Homs\n"
+  const { maps, issues, values } = await read("places.csv", csv)
+  expect(maps.map(({ date }) => date)).toEqual(["2017-08-13"])
+  expect(values[0]!.features.filter(({ geometry }) => geometry.type === "Point")).toHaveLength(4)
+  expect(issues.filter(({ code }) => code === "date-invalid")).toMatchObject([
+    { path: ["row", 3, "properties", "date"], found: '"some day"', severity: "warning" },
+    { path: ["row", 4, "properties", "date"], found: '"42960"' },
+  ])
+})
+
+test("a last day that cannot be read is told: the span would have no end", async () => {
+  const text = collection(polygon(0, 0, { actor: "a", valid_from: "2017-01-01", valid_to: "spring" }))
+  const { issues } = await read("map.geojson", text)
+  expect(issues).toMatchObject([{ code: "date-invalid", path: ["features", 0, "properties", "valid_to"] }])
+})
+
+test("a place of several positions stands for each of them", async () => {
+  const csv = 'wkt,holder\n"MULTIPOINT((38 34),(39 34))",a\nPOINT(38.5 34),b\n'
+  const { maps, values } = await read("places.csv", csv)
+  expect(maps[0]!.actors.toSorted()).toEqual(["a", "b"])
+  expect(values[0]!.features[0]!.properties).toMatchObject({ actor: "a", places: 2 })
+})
+
+test("places that two hold are told up to a hundred, and the rest counted", async () => {
+  const rows = Array.from({ length: 150 }, (_, i) => `${30 + i / 100},34,a\n${30 + i / 100},34,b\n`)
+  const { issues } = await read("places.csv", `lon,lat,holder\n${rows.join("")}`)
+  expect(issues.filter(({ code }) => code === "place-held-twice")).toHaveLength(100)
+  expect(issues).toContainEqual(expect.objectContaining({ code: "more-warnings", found: 50 }))
+})
+
+test("GeoJSON lines: a document over many lines is read whole under their name", async () => {
+  const { maps, codes } = await read(
+    "map_2017-08-13.geojsonl",
+    JSON.stringify(JSON.parse(collection(polygon(0, 0, { actor: "a" }))), null, 2),
+  )
+  expect(maps).toMatchObject([{ date: "2017-08-13", actors: ["a"] }])
+  expect(codes).toEqual([])
+})
+
+test("GeoJSON lines under the name of GeoJSON: the message says how to read them", async () => {
+  const line = JSON.stringify(polygon(0, 0, { actor: "a" }))
+  const { issues } = await read("map.geojson", `${line}\n${line}\n`)
+  expect(issues).toMatchObject([{ code: "json-syntax" }])
+  expect(issues[0]!.message).toContain("name the file .geojsonl if each line is a feature")
+})
+
+test("QGIS in Web Mercator: the system is named, and where the metres would lie", async () => {
+  // Palmyra, 34.55 N 38.27 E, by the formulas of EPSG's guidance note 7-2, section 3.2.1 (spherical, radius 6,378,137 m).
+  const crs = { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::3857" } }
+  const ring = [
+    [4260197, 4102895],
+    [4270197, 4102895],
+    [4270197, 4112895],
+    [4260197, 4102895],
+  ]
+  const feature = { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } }
+  const { issues } = await read("map.geojson", JSON.stringify({ type: "FeatureCollection", crs, features: [feature] }))
+  expect(issues.map(({ code }) => code)).toEqual(["crs-not-wgs84", "position-out-of-range"])
+  expect(issues[0]!.message).toContain("ogr2ogr -s_srs EPSG:3857 -t_srs EPSG:4326")
+  expect(issues[1]!.message).toMatch(
+    /look like metres .*\(EPSG:3857\), this one is longitude 38\.27, latitude 34\.55\./,
+  )
+})
+
+test("metres of UTM in a table are told as metres, though they are no Web Mercator of that place", async () => {
+  const { issues } = await read("places.csv", "x,y,holder\n433000,3823000,gov\n")
+  expect(issues[0]).toMatchObject({ code: "position-out-of-range", path: ["row", 2, "geometry", "coordinates"] })
+  expect(issues[0]!.message).toContain("metres of a projection")
 })
