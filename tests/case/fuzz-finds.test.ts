@@ -21,6 +21,8 @@ const FINDS: Record<string, string> = {
     '{"type":"MultiPolygon","coordinates":[[[[180,0],[0,0],[-180.5,-1],[180,0]]]]}',
   "edges that all but touch over hundreds of kilometres kept necks and closures busy for seconds":
     '{"type":"Polygon","coordinates":[[[-1,-4],[0,-0.00006497089250594278],[2,7.987766901527402e-171],[4,-3.60840498466651e-178],[-2,1],[3,1.6345541921576302e-70],[-3,1e-9],[0,0],[-1,-4]],[[-4,3],[-2,3],[-2,5],[-4,5],[-4,3]]]}',
+  "edges that run along one another through the origin kept closures busy without end":
+    '{"type":"Polygon","coordinates":[[[-3,5e-324],[5.489449067524077e-278,-4],[2,2.1206850683714178e-165],[0,0],[-3,3],[0,-2.8682889555858925e-109],[-3,5e-324]]]}',
 }
 
 /** What a target may take of a file of under 10 kB: a second of processor time, for others may keep the machine busy. */
