@@ -57,9 +57,10 @@ function placemarksIn({ children }: Root | Folder, folder: string | null): Place
   })
 }
 
+/** A colour or a width that cannot be read is NaN in the reader's hands, and no property here. */
 function featureOf({ id, geometry, properties }: Feature, folder: string | null): Feature {
   const kept = Object.entries(properties ?? {})
-    .filter(([key]) => !UNSAFE_KEYS.has(key))
+    .filter(([key, value]) => !UNSAFE_KEYS.has(key) && !Number.isNaN(value))
     .map(([key, value]) => [key, key === "description" ? descriptionText(value) : (value as unknown)] as const)
   return {
     type: "Feature",
