@@ -9,6 +9,12 @@ export const FLATTENING = 1 / 298.257223563
 /** Polar radius of WGS84, in metres. */
 export const POLAR_RADIUS_METRES = EQUATORIAL_RADIUS_METRES * (1 - FLATTENING)
 
+/** The least radius of curvature of the ellipsoid, in metres: along the meridian, at the equator. */
+export const TIGHTEST_RADIUS_METRES = POLAR_RADIUS_METRES ** 2 / EQUATORIAL_RADIUS_METRES
+
+/** The greatest radius of curvature of the ellipsoid, in metres: at the poles, in every direction. */
+export const FLATTEST_RADIUS_METRES = EQUATORIAL_RADIUS_METRES ** 2 / POLAR_RADIUS_METRES
+
 /** First eccentricity of WGS84, squared. */
 export const ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING)
 

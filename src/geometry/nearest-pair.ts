@@ -43,6 +43,12 @@ export function nearestPair(a: EdgeTree, b: EdgeTree): NearestPair {
   return new Search(a, b).answer()
 }
 
+/** A rank with a greater error than this is a guess: one geodesic to an end of the edge tells more. Metres. */
+const GUESSED_METRES = 1e5
+
+/** No edge of a tree is longer: a quarter of a degree both ways, or 20 km where a line was refined. Metres. */
+const MOST_EDGE_METRES = 4e4
+
 class Search {
   private readonly a: EdgeTree
   private readonly b: EdgeTree
@@ -211,7 +217,7 @@ class Search {
     const pairs: NearestPair[] = []
     let best: NearestPair | null = null
     for (const candidate of this.candidates.shortlist(this.atMost)) {
-      if (best !== null && candidate.rank - candidate.error > best.metres + TIE_METRES) continue
+      if (best !== null && this.isBeyond(candidate, best.metres + TIE_METRES)) continue
       const pair = this.measured(candidate)
       if (best === null || goesBefore(pair, best)) best = pair
       pairs.push(pair)
@@ -223,6 +229,16 @@ class Search {
       if (pair.metres <= longest && !different.some((other) => sameWitness(pair, other))) different.push(pair)
     }
     return { ...best, ties: different.length - 1 + this.candidates.countUpTo(longest) }
+  }
+
+  /** Whether a pair is surely farther apart: by its rank or, where that is a guess, as far as an end less the whole edge. */
+  private isBeyond({ rank, error, swapped, vertexLeaf, vertex, edgeLeaf, edge }: Candidate, metres: number): boolean {
+    if (rank - error > metres) return true
+    if (error < GUESSED_METRES) return false
+    const p = (swapped ? this.leavesB : this.leavesA)[vertexLeaf]!
+    const q = (swapped ? this.leavesA : this.leavesB)[edgeLeaf]!
+    const toStart = geodesicInverse(positionIn(p, vertex), positionIn(q, edge)).metres
+    return toStart - MOST_EDGE_METRES > metres
   }
 
   private measured({ swapped, vertexLeaf, vertex, edgeLeaf, edge }: Candidate): NearestPair {

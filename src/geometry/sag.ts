@@ -1,7 +1,4 @@
-import { EQUATORIAL_RADIUS_METRES, POLAR_RADIUS_METRES } from "./ellipsoid.js"
-
-/** The least radius of curvature of the ellipsoid, in metres: along the meridian, at the equator. */
-const TIGHTEST_RADIUS_METRES = POLAR_RADIUS_METRES ** 2 / EQUATORIAL_RADIUS_METRES
+import { POLAR_RADIUS_METRES, TIGHTEST_RADIUS_METRES } from "./ellipsoid.js"
 
 /**
  * How far a geodesic can stray from the straight line through the earth between its ends: never more than this.

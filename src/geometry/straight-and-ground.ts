@@ -1,7 +1,4 @@
-import { EARTH_STRETCH, EQUATORIAL_RADIUS_METRES, POLAR_RADIUS_METRES } from "./ellipsoid.js"
-
-/** Half the greatest sphere's diameter that touches the ellipsoid from outside: its radius of curvature at a pole. */
-const FLATTEST_RADIUS_METRES = EQUATORIAL_RADIUS_METRES ** 2 / POLAR_RADIUS_METRES
+import { EARTH_STRETCH, EQUATORIAL_RADIUS_METRES, FLATTEST_RADIUS_METRES, TIGHTEST_RADIUS_METRES } from "./ellipsoid.js"
 
 /**
  * The straight line through the earth that every way over the ground of at least a given length exceeds.
@@ -50,14 +47,29 @@ export function groundFromChord(ax: number, ay: number, az: number, bx: number, 
  *
  * Measured against GeographicLib: 4e-9 from rounding in space, 4e-5 c⁵/R⁴ from taking the geodesic for an arc (at 35 km
  * 1e-9, at 100 km 3e-7, at 500 km 8e-4), 5.5e-5 ℓ³/R² from taking the edge for a plane section. Each is doubled or more.
- * Over 7,000 km it grows faster, to 913 km near the antipodes; there the answer is a bound for all.
+ * Over 7,000 km it grows faster, to 913 km near the antipodes; there the answer is {@link boundsApart}.
  *
  * @param chordMetres - Up to half the way round the earth.
  * @param edgeMetres - Length of the edge, up to 30 km.
  */
 export function groundError(chordMetres: number, edgeMetres: number): number {
-  if (chordMetres > 7e6) return 2e6
+  if (chordMetres > 7e6) return boundsApart(chordMetres)
   const c = chordMetres / EQUATORIAL_RADIUS_METRES
   const l = edgeMetres / EQUATORIAL_RADIUS_METRES
   return 1e-8 + 1e-4 * chordMetres * c * c * c * c + 2e-4 * edgeMetres * l * l
+}
+
+/**
+ * How far apart the least and the greatest way over the ground are that a chord may have, in metres; the rank lies between.
+ *
+ * The least is 2ρ asin(c/2ρ), as in {@link chordBeyond}. For the greatest, r = b²/a is the ellipsoid's least radius of
+ * curvature. The plane through both points and the middle of the earth cuts an ellipse whose axes lie between b and a, so
+ * nowhere does it bend more than 1/r. By Schur's theorem the chord of an arc of it of length s ≤ πr is at least that of
+ * a circle, 2r sin(s/2r). Hence s ≤ 2r asin(c/2r) while c < 2r; longer chords have half the equator for a bound.
+ */
+function boundsApart(chordMetres: number): number {
+  const least = 2 * FLATTEST_RADIUS_METRES * Math.asin(chordMetres / (2 * FLATTEST_RADIUS_METRES))
+  const part = chordMetres / (2 * TIGHTEST_RADIUS_METRES)
+  const greatest = part < 1 ? 2 * TIGHTEST_RADIUS_METRES * Math.asin(part) : Math.PI * EQUATORIAL_RADIUS_METRES
+  return greatest - least
 }

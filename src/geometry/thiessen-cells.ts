@@ -30,7 +30,7 @@ const NO_TURN_DEGREES = 0.1
  * @param sites - No two alike.
  * @param reachMetres - Radius of the circle that each cell is cut off at.
  * @returns One ring a site, closed and counter-clockwise, in their order.
- * @throws {RangeError} If the reach is not above 0, or a site lies more than 3,000 km from the middle of all.
+ * @throws {RangeError} If the reach is not above 0, a site lies more than 3,000 km from the middle of all, or on another.
  * @example
  * thiessenCells([[38, 35], [38.1, 35]], 30_000).map((cell) => cell.length) // [106, 106]
  * @see Aurenhammer 1991, https://doi.org/10.1145/116873.116880
@@ -112,6 +112,7 @@ export function thiessenCells(sites: readonly Position[], reachMetres: number): 
     const lines: (readonly Position[])[] = []
     const round: number[] = []
     let incoming = startOf[i]!
+    if (incoming < 0) throw new RangeError(`Two sites lie at ${site.join(", ")}; give each place once.`)
     do {
       const outgoing = next(incoming)
       const across = mesh.halfedges[outgoing]!

@@ -41,7 +41,7 @@ export async function validateFile(
 
 function issuesOf(document: NamedDocument, options: ImportOptions): readonly Issue[] {
   const { name, format, value, issues } = document
-  if (value === null || issues.some(({ code }) => code === "snapshot-malformed")) return issues
+  if (value === null) return issues
   const paths = pathsIn(document)
   if (format === "geojson") {
     const { actorProperty } = options
@@ -77,9 +77,11 @@ function pathsIn({ all, pathOf }: NamedDocument): {
   ofCopy: FeaturePath
 } {
   const numbers = new Map<object, number>()
-  all?.features.forEach((feature, i) => {
+  // What stands in the list of features need not be one.
+  all?.features.forEach((feature: Feature | null, i) => {
+    if (typeof feature !== "object" || feature === null) return
     numbers.set(feature, i)
-    if (feature.geometry) numbers.set(feature.geometry, i)
+    if (typeof feature.geometry === "object" && feature.geometry !== null) numbers.set(feature.geometry, i)
   })
   const at = (key: object | null): Issue["path"] | null => {
     const number = key === null ? undefined : numbers.get(key)

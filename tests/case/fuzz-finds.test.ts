@@ -1,5 +1,8 @@
+import type { ControlMap } from "frontline"
 import { expect, test } from "vitest"
-import { fuzzedFile, TARGETS } from "../fuzz/targets.js"
+import type { FuzzFile } from "../fuzz/fuzz-file.js"
+import { mapOfFile } from "../fuzz/fuzzed-file.js"
+import { TARGETS } from "../fuzz/targets.js"
 
 /** Files on which a promise once did not hold, found by `npm run fuzz` and cut down to what matters. */
 const FINDS: Record<string, string> = {
@@ -21,34 +24,85 @@ const FINDS: Record<string, string> = {
     '{"type":"MultiPolygon","coordinates":[[[[180,0],[0,0],[-180.5,-1],[180,0]]]]}',
   "edges that all but touch over hundreds of kilometres kept necks and closures busy for seconds":
     '{"type":"Polygon","coordinates":[[[-1,-4],[0,-0.00006497089250594278],[2,7.987766901527402e-171],[4,-3.60840498466651e-178],[-2,1],[3,1.6345541921576302e-70],[-3,1e-9],[0,0],[-1,-4]],[[-4,3],[-2,3],[-2,5],[-4,5],[-4,3]]]}',
+  "edges that run along one another through the origin kept closures busy without end":
+    '{"type":"Polygon","coordinates":[[[-3,5e-324],[5.489449067524077e-278,-4],[2,2.1206850683714178e-165],[0,0],[-3,3],[0,-2.8682889555858925e-109],[-3,5e-324]]]}',
 }
 
 /** What a target may take of a file of under 10 kB: a second of processor time, for others may keep the machine busy. */
 const MOST_MILLISECONDS = 1000
 
 /** The least processor time of three runs, or of fewer where one is short enough: the first includes compiling. */
-function leastMilliseconds(run: () => void): number {
+async function leastMilliseconds(run: () => void | Promise<void>): Promise<number> {
   let least = Infinity
   for (let i = 0; i < 3 && least > MOST_MILLISECONDS; i++) {
     const start = process.cpuUsage()
-    run()
+    await run()
     const { user, system } = process.cpuUsage(start)
     least = Math.min(least, (user + system) / 1000)
   }
   return least
 }
 
-test.each(Object.entries(FINDS))("%s", (_, text) => {
+/** Runs every target on a file, and holds each to its time. */
+async function expectPromises(format: string, file: FuzzFile, before: ControlMap | null): Promise<void> {
   for (const target of TARGETS) {
-    const run = (): void => {
-      const file = fuzzedFile(text, null)
+    if (target.asks === "text" && format !== "geojson") continue
+    const run = async (): Promise<void> => {
+      const map = await mapOfFile(format, file)
       try {
-        target.run(file)
+        await target.run({ ...file, format, map, before })
       } catch (error) {
+        if (target.asks !== "map") throw error
         expect(`${target.name}: ${(error as Error).message}`).toMatch(/antimeridian|round a pole|° of longitude/)
         expect(error).toBeInstanceOf(RangeError)
       }
     }
-    expect(leastMilliseconds(run), target.name).toBeLessThan(MOST_MILLISECONDS)
+    expect(await leastMilliseconds(run), target.name).toBeLessThan(MOST_MILLISECONDS)
   }
+}
+
+/** Files of other formats on which a promise once did not hold, by name. */
+const FILES: Record<string, FuzzFile> = {
+  "a topology with a head of a snapshot that is none gave a map of the day n": {
+    name: "map.topojson",
+    content:
+      '{"type":"Topology","arcs":[[[0,0],[1,0],[1,1],[0,0]]],"objects":{"a":{"type":"Polygon","arcs":[[0]]}},"frontline":{"format":"frontline-snapshot","version":1,"date":"n"}}',
+  },
+  "two places a rounding apart had one cell, and the other was looked for in vain": {
+    name: "places.csv",
+    content: "lon,lat,holder\n-2,-5.29036836525358e-170,is\n-2,0,contested\n4,-2,gov",
+  },
+  "a place at 180° and one at −180° were two": {
+    name: "places.csv",
+    content: "lon,lat,holder\n180,1,is\n-180,1,gov",
+  },
+  "a place at a pole threw": { name: "places.csv", content: "lon,lat,holder\n2,90,a" },
+  "areas round a place at the antimeridian went past 180°": {
+    name: "places.csv",
+    content: "lon,lat,holder\n-180,-2,a\n179.9,-2,b",
+  },
+  "a null in the list of features threw": {
+    name: "map.geojson",
+    content: '{"type":"FeatureCollection","features":[{"type":"Feature","properties":null,"geometry":null},null]}',
+  },
+  "a colour that is none was an opacity of NaN": {
+    name: "map.kml",
+    content:
+      "<kml><Placemark><Style><LineStyle><color>zz01Hxg</color></LineStyle></Style><Point><coordinates>1,1</coordinates></Point></Placemark></kml>",
+  },
+}
+test.each(Object.entries(FILES))("%s", async (_, file) => {
+  await expectPromises(file.name.split(".")[1]!, file, null)
+})
+
+test.each(Object.entries(FINDS))("%s", async (_, content) => {
+  await expectPromises("geojson", { name: "map.geojson", content }, null)
+})
+
+test("distances of more than a quarter round the earth kept changes busy for seconds", async () => {
+  const [before, after] = [
+    '{"type":"Polygon","coordinates":[[[180,90],[2,-4],[3,0],[0,1],[1,-2],[-3,4],[-4,0],[3,1],[180,90]]]}',
+    '{"type":"Polygon","coordinates":[[[-2,2],[0,-2],[90,0],[2,-1],[-3,-4],[-0.42735366266075026,-3],[-1,-1],[0,0],[0,3],[-4,2],[-2,2]]]}',
+  ].map((content) => ({ name: "map.geojson", content }))
+  await expectPromises("geojson", after!, await mapOfFile("geojson", before!))
 })

@@ -1,120 +1,143 @@
-import fc from "fast-check"
 import type { ControlMap } from "frontline"
-import { brokenText, seedsOf } from "../support/broken-geojson.js"
-import { type FuzzedFile, fuzzedFile, TARGETS } from "./targets.js"
+import { BATCH, type CaseFile, caseFiles } from "./case-files.js"
+import { expectPrototypesUntouched } from "./expectations.js"
+import { FORMATS } from "./formats.js"
+import { shownFile } from "./fuzz-file.js"
+import { type FuzzedFile, mapOfFile } from "./fuzzed-file.js"
+import { seedFiles } from "./seed-files.js"
+import { TARGETS, type Target } from "./targets.js"
 
 /** A file on which a promise does not hold. */
 export interface Find {
   readonly target: string
+  readonly format: string
   /** Number of the case; the same seed and number give the same file. */
   readonly number: number
   readonly why: string
-  readonly text: string
+  /** The file, and for a change the one before it first, each in a line. */
+  readonly files: readonly string[]
 }
 
-/** What came of one target. */
-export interface TargetCount {
-  readonly name: string
+/** What came of one target on the files of one format. */
+export interface FuzzCount {
+  readonly format: string
+  readonly target: string
   /** How many files it was run on, on how many of them it had something to say, and how many it refused by name. */
   runs: number
   answered: number
   refused: number
   milliseconds: number
   slowestMilliseconds: number
-}
-
-/** What came of a fuzz run. */
-export interface FuzzReport {
-  readonly cases: number
-  readonly counts: readonly TargetCount[]
-  readonly finds: readonly Find[]
+  finds: number
 }
 
 /** How to fuzz. */
 export interface FuzzOptions {
   readonly cases: number
+  /** Number of the first case; 0 unless told. */
+  readonly from?: number
   readonly seed: number
   /** Valid snapshots to damage, as text. */
   readonly snapshots: readonly string[]
   /** On how many files out of a thousand the maps are measured too: that takes a hundred times as long as a check. */
   readonly measuredPerThousand: number
-  /** Told how many cases are done; may return true to end the run there. */
-  readonly onProgress?: (done: number) => boolean
+  /** Told which case begins and what came of those before; returns true to end the run there. */
+  readonly onCase?: (number: number, counts: readonly FuzzCount[]) => boolean
   readonly onFind?: (find: Find) => void
 }
 
 /** A file of up to 10 kB must be through in this time of the processor. */
 const MOST_MILLISECONDS = 1000
-const MOST_CHARACTERS = 10_000
+const MOST_LENGTH = 10_000
+
+/** Of so many GeoJSON files one is read as a file too; the others only as text, which is the same code. */
+const GEOJSON_AS_FILE = 10
 
 /** Refusals that the documentation of the measures names. */
 const REFUSED = /antimeridian|round a pole|° of longitude/
 
-/** Runs every target on files as strangers send them, and reports where a promise does not hold. */
-export function fuzz({ cases, seed, snapshots, measuredPerThousand, onProgress, onFind }: FuzzOptions): FuzzReport {
-  const counts = TARGETS.map(({ name }): TargetCount => {
-    return { name, runs: 0, answered: 0, refused: 0, milliseconds: 0, slowestMilliseconds: 0 }
-  })
+/** Runs every target on files as strangers send them, counts what came of it, and reports where a promise does not hold. */
+export async function fuzz(options: FuzzOptions): Promise<{ counts: readonly FuzzCount[]; finds: readonly Find[] }> {
+  const { cases, from = 0, seed, measuredPerThousand, onCase } = options
+  const seeds = await seedFiles(options.snapshots)
+  const counts = FORMATS.flatMap(({ name: format }) =>
+    TARGETS.filter((target) => target.asks !== "text" || format === "geojson").map((target): FuzzCount => {
+      const none = { runs: 0, answered: 0, refused: 0, milliseconds: 0, slowestMilliseconds: 0, finds: 0 }
+      return { format, target: target.name, ...none }
+    }),
+  )
+  const countOf = new Map(counts.map((count) => [`${count.format} ${count.target}`, count]))
   const finds: Find[] = []
-  const report = (find: Find): void => {
-    finds.push(find)
-    onFind?.(find)
-  }
-  const texts = brokenText(seedsOf(snapshots))
-  let before: ControlMap | null = null
-  const batch = 500
-  let done = 0
-  for (let start = 0; start < cases; start += batch) {
-    const sample = fc.sample(texts, { numRuns: Math.min(batch, cases - start), seed: seed + start })
-    sample.forEach((text, i) => {
-      const number = start + i
-      if (text.length > MOST_CHARACTERS) return
-      const isMeasured = (number * measuredPerThousand) % 1000 < measuredPerThousand
-      let file: FuzzedFile = { text, map: null, before: null }
-      if (isMeasured) {
-        try {
-          file = fuzzedFile(text, before)
-        } catch (error) {
-          report({ target: "map", number, why: reasonOf(error), text })
-        }
+  for (let batch = Math.floor(from / BATCH); batch * BATCH < from + cases; batch++) {
+    let before: { readonly file: CaseFile; readonly map: ControlMap } | null = null
+    for (const file of caseFiles(seeds, seed, batch)) {
+      const { number, format } = file
+      if (number < from || number >= from + cases || file.content.length > MOST_LENGTH) continue
+      if (onCase?.(number, counts)) return { counts, finds }
+      const report = (target: string, why: string): void => {
+        const files = before && target === "change" ? [before.file, file] : [file]
+        const find = { target, format, number, why, files: files.map(shownFile) }
+        const count = countOf.get(`${format} ${target}`)
+        if (count) count.finds++
+        finds.push(find)
+        options.onFind?.(find)
       }
-      TARGETS.forEach((target, n) => {
-        if (!isMeasured && target.isMeasure) return
-        const count = counts[n]!
-        count.runs++
-        const began = cpuMilliseconds()
-        try {
-          if (target.run(file)) count.answered++
-        } catch (error) {
-          if (error instanceof RangeError && REFUSED.test(error.message)) count.refused++
-          else report({ target: target.name, number, why: reasonOf(error), text })
-        }
-        let took = cpuMilliseconds() - began
-        count.milliseconds += took
-        // The first run of anything is slow: what hangs must hang again.
-        for (let again = 0; took > MOST_MILLISECONDS && again < 2; again++) {
-          const restarted = cpuMilliseconds()
-          try {
-            target.run(file)
-          } catch {
-            // Told above.
-          }
-          took = Math.min(took, cpuMilliseconds() - restarted)
-        }
-        count.slowestMilliseconds = Math.max(count.slowestMilliseconds, took)
-        if (took > MOST_MILLISECONDS) report({ target: target.name, number, why: `took ${Math.round(took)} ms`, text })
-      })
-      if (file.map) before = file.map
-    })
-    done = Math.min(start + batch, cases)
-    if (onProgress?.(done) === true) break
+      const isMeasured = (number * measuredPerThousand) % 1000 < measuredPerThousand
+      let map: ControlMap | null = null
+      try {
+        if (isMeasured) map = await mapOfFile(format, file)
+      } catch (error) {
+        report("map", reasonOf(error))
+      }
+      const asked: FuzzedFile = { ...file, map, before: before?.map ?? null }
+      for (const target of TARGETS) {
+        if (isAsked(target, file, isMeasured))
+          await ask(target, asked, countOf.get(`${format} ${target.name}`)!, report)
+      }
+      if (map) before = { file, map }
+    }
   }
-  return { cases: done, counts, finds }
+  return { counts, finds }
 }
 
-/** Work of this process so far: unlike the clock, it does not count what other processes do. */
-function cpuMilliseconds(): number {
-  const { user, system } = process.cpuUsage()
+function isAsked({ asks }: Target, { format, number }: CaseFile, isMeasured: boolean): boolean {
+  if (asks === "map") return isMeasured
+  return format === "geojson" ? asks === "text" || number % GEOJSON_AS_FILE === 0 : asks === "file"
+}
+
+/** Runs one target on one file, and counts it. */
+async function ask(
+  target: Target,
+  file: FuzzedFile,
+  count: FuzzCount,
+  report: (target: string, why: string) => void,
+): Promise<void> {
+  count.runs++
+  const began = performance.now()
+  try {
+    if (await target.run(file)) count.answered++
+    expectPrototypesUntouched()
+  } catch (error) {
+    if (target.asks === "map" && error instanceof RangeError && REFUSED.test(error.message)) count.refused++
+    else report(target.name, reasonOf(error))
+  }
+  let took = performance.now() - began
+  count.milliseconds += took
+  // By the clock others are counted too, and the first run of anything is slow: what hangs must hang again by itself.
+  for (let again = 0; took > MOST_MILLISECONDS && again < 3; again++) took = await processorMilliseconds(target, file)
+  count.slowestMilliseconds = Math.max(count.slowestMilliseconds, took)
+  if (took > MOST_MILLISECONDS) report(target.name, `took ${Math.round(took)} ms of the processor`)
+}
+
+/** Work of the process for one target: unlike the clock, it does not count what other processes do. */
+async function processorMilliseconds(target: Target, file: FuzzedFile): Promise<number> {
+  const start = process.cpuUsage()
+  try {
+    await target.run(file)
+  } catch {
+    // Told already.
+  }
+  const { user, system } = process.cpuUsage(start)
   return (user + system) / 1000
 }
 

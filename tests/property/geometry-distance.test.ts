@@ -38,6 +38,27 @@ test("is what brute force finds, to a micrometre, wherever shapes are apart", ()
   )
 })
 
+test("is what brute force finds from the other half of the earth, antipodes included", () => {
+  const far = place.chain((centre) =>
+    fc
+      .record({
+        azimuth: fc.double({ min: 0, max: 360, noNaN: true }),
+        off: fc.double({ min: 0, max: 1, noNaN: true }),
+      })
+      .chain(({ azimuth, off }) =>
+        fc.tuple(ringAbout(centre, 3e5), ringAbout(geodesicDirect(centre, azimuth, 2e7 - 1.3e7 * off ** 2), 3e5)),
+      ),
+  )
+  fc.assert(
+    fc.property(far, ([a, b]) => {
+      const { metres } = shapeDistance(lineOf(a), lineOf(b))
+      expect(metres).toBeGreaterThan(6e6)
+      expect(Math.abs(metres - bruteForceDistance([a], [b]))).toBeLessThan(1e-6)
+    }),
+    { numRuns: 30 },
+  )
+})
+
 test("is the same both ways, with the witnesses changed over", () => {
   fc.assert(
     fc.property(twoRings, ([a, b]) => {

@@ -1,7 +1,8 @@
 import fc from "fast-check"
+import { mutatedText } from "./mutated-text.js"
 
 /** Numbers as strangers write them: mostly small whole ones, so that edges meet, touch and overlap in plenty. */
-const coordinate = fc.oneof(
+export const coordinate = fc.oneof(
   { weight: 12, arbitrary: fc.integer({ min: -4, max: 4 }) },
   { weight: 3, arbitrary: fc.double({ min: -4, max: 4, noNaN: true }) },
   { weight: 1, arbitrary: fc.double({ min: -181, max: 181, noNaN: true }) },
@@ -36,13 +37,13 @@ const rings = fc.array(run, { maxLength: 4 })
 const parts = fc.array(rings, { maxLength: 3 })
 
 /** A value where a sound one is expected: now and then anything else. */
-const orElse = (sound: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+export const orElse = (sound: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 40, arbitrary: sound }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) })
 
 const shape = (type: string, coordinates: fc.Arbitrary<unknown>) =>
   fc.record({ type: orElse(fc.constant(type)), coordinates: orElse(coordinates) })
 
-const geometry: fc.Arbitrary<unknown> = fc.letrec<{ geometry: unknown }>((tie) => ({
+export const geometry: fc.Arbitrary<unknown> = fc.letrec<{ geometry: unknown }>((tie) => ({
   geometry: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
     { weight: 8, arbitrary: shape("Polygon", rings) },
@@ -63,7 +64,8 @@ const geometry: fc.Arbitrary<unknown> = fc.letrec<{ geometry: unknown }>((tie) =
   ),
 })).geometry
 
-const name = fc.oneof(
+/** Names of actors as strangers write them, and as somebody would who means harm. */
+export const name = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom("a", "b", "gov", "is", "contested", "unknown") },
   {
     weight: 1,
@@ -80,7 +82,8 @@ const name = fc.oneof(
   },
   { weight: 1, arbitrary: fc.integer() },
 )
-const feature = fc.record(
+/** A feature by its grammar, with faults strewn in. */
+export const feature = fc.record(
   {
     type: orElse(fc.constant("Feature")),
     id: fc.oneof(fc.string(), fc.integer(), fc.constant(null)),
@@ -102,7 +105,7 @@ const feature = fc.record(
 )
 
 /** GeoJSON by its grammar, with faults strewn in. */
-const brokenValue: fc.Arbitrary<unknown> = fc.oneof(
+export const brokenValue: fc.Arbitrary<unknown> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
@@ -137,9 +140,8 @@ export function seedsOf(snapshots: readonly string[]): string[] {
   ]
 }
 
-/** Pieces that break text where they land. */
+/** Pieces that break JSON where they land. */
 const SPLINTERS = [
-  "",
   "{",
   "}",
   "[",
@@ -159,33 +161,11 @@ const SPLINTERS = [
   ".",
 ]
 
-/** A valid file with pieces of its text cut out, doubled or overwritten. */
-const mutated = (seeds: readonly string[]): fc.Arbitrary<string> =>
-  fc
-    .tuple(
-      fc.constantFrom(...seeds),
-      fc.array(
-        fc.tuple(
-          fc.double({ min: 0, max: 1, noNaN: true }),
-          fc.integer({ min: 0, max: 12 }),
-          fc.constantFrom(...SPLINTERS, null),
-        ),
-        { minLength: 1, maxLength: 4 },
-      ),
-    )
-    .map(([seed, edits]) =>
-      edits.reduce((text, [where, length, piece]) => {
-        const at = Math.floor(where * text.length)
-        const cut = text.slice(at, at + length)
-        return text.slice(0, at) + (piece ?? cut + cut) + text.slice(at + length)
-      }, seed),
-    )
-
 /** Files as strangers send them: GeoJSON with faults, valid files damaged, and any text. */
 export function brokenText(seeds: readonly string[]): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 12, arbitrary: brokenValue.map((value) => JSON.stringify(value) ?? "") },
-    { weight: 4, arbitrary: mutated(seeds) },
+    { weight: 4, arbitrary: mutatedText(seeds, SPLINTERS) },
     { weight: 1, arbitrary: fc.string({ maxLength: 60 }) },
   )
 }

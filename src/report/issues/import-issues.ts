@@ -143,8 +143,9 @@ export const IMPORT_ISSUES = {
   "places-too-wide": {
     layer: "import",
     severity: "error",
-    meaning: "Places lie over more of the world than areas can be drawn around at once, or the reach is none.",
-    wayOut: "Cut the table up, or give a reach above 0 and below 1,000 km.",
+    meaning:
+      "Places lie over more of the world than areas can be drawn around at once, or within reach of a pole, or the reach is none.",
+    wayOut: "Cut the table up, take places at a pole out, or give a reach above 0 and below 1,000 km.",
   },
   "archive-broken": {
     layer: "import",

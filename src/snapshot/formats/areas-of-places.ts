@@ -1,9 +1,11 @@
 import type { Feature, Position as GeoJsonPosition, Geometry } from "geojson"
+import { cutByTurns } from "../../geometry/cut-by-turns.js"
 import { groundOrder } from "../../geometry/ground-order.js"
 import { intersectAreas, subtractAreas, uniteAreas } from "../../geometry/overlay.js"
-import type { Area, Position } from "../../geometry/position.js"
+import type { Area, PolygonRings, Position } from "../../geometry/position.js"
 import { ringBoxes } from "../../geometry/ring-boxes.js"
 import { thiessenCells } from "../../geometry/thiessen-cells.js"
+import { SAME_DEGREES } from "../../geometry/tolerance.js"
 import type { ActorId } from "../../report/actor.js"
 import type { Issue } from "../../report/issue.js"
 import { IssueCollector } from "../../report/issue-collector.js"
@@ -41,54 +43,69 @@ export function areasOfPlaces(
     const details = { found: sites.size, allowed: MOST_PLACES, unit: "places", message }
     return { features: places, issues: [...issues, makeIssue("limit-exceeded", [], details)] }
   }
-  const positions = [...sites.values()].map(({ position }) => position)
-  let cells: ReturnType<typeof thiessenCells>
+  let drawn: Drawn
   try {
-    cells = thiessenCells(positions, reachMetres)
+    drawn = drawAround([...sites.values()], reachMetres, theatre)
   } catch (error) {
-    const message = `no areas can be drawn around the places: ${(error as Error).message}`
+    if (!(error instanceof RangeError)) throw error
+    const message = `no areas can be drawn around the places: ${error.message.replace(/\.?$/, ".")}`
     return {
       features: places,
       issues: [
         ...issues,
         makeIssue("places-too-wide", [], {
-          found: positions.length,
-          allowed: "places within 3,000 km of their middle, reach below 1,000 km",
+          found: sites.size,
+          allowed: "places within 3,000 km of their middle and out of reach of a pole, reach below 1,000 km",
           message,
         }),
       ],
     }
   }
-  const holders = [...sites.values()].map(({ actor }) => actor)
-  const cellsOf = new Map<ActorId, Area[]>(holders.map((actor) => [actor, []]))
-  // Neighbours beside one another: a table has them in any order, and cells that lie apart are slow to unite.
-  for (const i of groundOrder(ringBoxes(cells))) cellsOf.get(holders[i]!)!.push([[cells[i]!]])
-  const grounds = new Map<ActorId, Area>([...cellsOf].map(([actor, own]) => [actor, within(uniteAreas(own), theatre)]))
-  if (theatre) {
-    const reached = uniteAreas([...grounds.values()])
-    const rest = subtractAreas(theatre, reached)
-    if (rest.length > 0) grounds.set("unknown", uniteAreas([grounds.get("unknown") ?? [], rest]))
-  }
-  const message = `areas were drawn around ${positions.length} ${positions.length === 1 ? "place" : "places"}: each point belongs to the place nearest to it, up to ${reachMetres / 1000} km away. They show which places are known, not where a line runs.`
+  const message = `areas were drawn around ${sites.size} ${sites.size === 1 ? "place" : "places"}: each point belongs to the place nearest to it, up to ${reachMetres / 1000} km away. They show which places are known, not where a line runs.`
   const told = makeIssue("areas-made-of-places", [], {
-    found: positions.length,
+    found: sites.size,
     allowed: "areas",
     unit: "places",
     message,
   })
-  const areas = [...grounds].flatMap(([actor, area]): Feature[] =>
+  const areas = [...drawn.grounds].flatMap(([actor, area]): Feature[] =>
     area.length === 0
       ? []
       : [
           {
             type: "Feature",
             id: `area:${actor}`,
-            properties: { actor, madeOf: "places", places: cellsOf.get(actor)?.length ?? 0, reachMetres },
+            properties: { actor, madeOf: "places", places: drawn.counts.get(actor) ?? 0, reachMetres },
             geometry: { type: "MultiPolygon", coordinates: area as [number, number][][][] },
           },
         ],
   )
   return { features: [...areas, ...places], issues: [...issues, told] }
+}
+
+/** Each actor's ground, and how many places it was drawn around. */
+interface Drawn {
+  readonly grounds: ReadonlyMap<ActorId, Area>
+  readonly counts: ReadonlyMap<ActorId, number>
+}
+
+/** @throws {RangeError} If the places lie too wide apart, or ground round one holds a pole. */
+function drawAround(sites: readonly Site[], reachMetres: number, theatre: Area | undefined): Drawn {
+  const cells = thiessenCells(
+    sites.map(({ position }) => position),
+    reachMetres,
+  )
+  const cellsOf = new Map<ActorId, Area[]>(sites.map(({ actor }) => [actor, []]))
+  // Neighbours beside one another: a table has them in any order, and cells that lie apart are slow to unite.
+  for (const i of groundOrder(ringBoxes(cells))) cellsOf.get(sites[i]!.actor)!.push([[cells[i]!]])
+  const grounds = new Map<ActorId, Area>([...cellsOf].map(([actor, own]) => [actor, within(uniteAreas(own), theatre)]))
+  if (theatre) {
+    const reached = uniteAreas([...grounds.values()])
+    const rest = subtractAreas(theatre, reached)
+    if (rest.length > 0) grounds.set("unknown", uniteAreas([grounds.get("unknown") ?? [], rest]))
+  }
+  for (const [actor, area] of grounds) grounds.set(actor, area.flatMap(withoutOvershoot))
+  return { grounds, counts: new Map([...cellsOf].map(([actor, own]) => [actor, own.length])) }
 }
 
 interface Site {
@@ -102,13 +119,19 @@ function positionsOf(geometry: Geometry | null): readonly GeoJsonPosition[] {
   return geometry?.type === "MultiPoint" ? geometry.coordinates : []
 }
 
+/** One key for all ways to write a position: −180° and 180°, any longitude at a pole, and what a tenth of a millimetre apart. */
+function placeKey([longitude, latitude]: Position): string {
+  const east = Math.abs(latitude) === 90 ? 0 : (longitude + 360) % 360
+  return `${Math.round(east / SAME_DEGREES)} ${Math.round(latitude / SAME_DEGREES)}`
+}
+
 /** Places by position: two reports of one place make one site. */
 function sitesOf(places: readonly Feature[]): { sites: Map<string, Site>; issues: Issue[] } {
   const sites = new Map<string, Site>()
   const issues = new IssueCollector(MOST_ISSUES_OF_A_CODE)
   const take = (position: Position, named: unknown): void => {
     const actor = typeof named === "string" && named !== "" ? named : "unknown"
-    const key = position.join(" ")
+    const key = placeKey(position)
     const before = sites.get(key)
     if (before && before.actor !== actor && before.actor !== "contested") {
       const found = [before.actor, actor]
@@ -126,5 +149,9 @@ function sitesOf(places: readonly Feature[]): { sites: Map<string, Site>; issues
   }
   return { sites, issues: issues.issues() }
 }
+
+/** A part as RFC 7946 has it: what goes past ±180° is cut there. */
+const withoutOvershoot = (rings: PolygonRings): Area =>
+  rings.some((ring) => ring.some(([longitude]) => Math.abs(longitude) > 180)) ? cutByTurns(rings) : [rings]
 
 const within = (area: Area, theatre: Area | undefined): Area => (theatre ? intersectAreas(area, theatre) : area)

@@ -5,11 +5,13 @@ import { makeIssue } from "../../report/make-issue.js"
 import { where } from "../../report/where.js"
 import { MOST_ISSUES_OF_A_CODE, MOST_STRING_LENGTH } from "../limits.js"
 import { checkDocument } from "../validation/check-document.js"
+import { checkSnapshot } from "../validation/check-snapshot.js"
 import type { ReadDocument } from "./imported.js"
 import { unreadDocument } from "./unread-document.js"
 
 /**
- * Holds features that came from another format against the rules for GeoJSON, and keeps the sound ones.
+ * Holds features that came from another format against the rules for GeoJSON, and keeps the sound ones. Of a snapshot
+ * whose head is malformed nothing is kept: its frame would count as somebody's ground.
  *
  * @param pathOf - Where a feature stands in the file that it came from.
  */
@@ -22,6 +24,8 @@ export function checkedCollection(
   if (long !== null) return unreadDocument([...issues, long])
   const found = new IssueCollector(MOST_ISSUES_OF_A_CODE)
   const { usable, soundFeatures } = checkDocument(all, found, pathOf)
+  const isSnapshotSound = !usable || checkSnapshot(all as unknown as Record<string, unknown>, found, pathOf)
+  if (!isSnapshotSound) return unreadDocument([...issues, ...found.issues()])
   const features = all.features.filter((_, i) => soundFeatures[i])
   return { value: usable ? { ...all, features } : null, all, pathOf, issues: [...issues, ...found.issues()] }
 }

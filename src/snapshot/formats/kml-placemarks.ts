@@ -52,13 +52,14 @@ function placemarksIn({ children }: Root | Folder, folder: string | null): InFol
   })
 }
 
+/** A colour or a width that cannot be read is NaN in the reader's hands, and no property here. */
 function featureOf(
   { id, geometry, properties }: Feature<Geometry | null>,
   folder: string | null,
   types: ReadonlyMap<string, string>,
 ): Feature<Geometry | null> {
   const kept = Object.entries(properties ?? {})
-    .filter(([key]) => !isUnsafeName(key))
+    .filter(([key, value]) => !isUnsafeName(key) && !Number.isNaN(value))
     .map(([key, value]: [string, unknown]) => [key, typedKmlValue(plain(key, value), types.get(key))] as const)
   return {
     type: "Feature",

@@ -5,10 +5,10 @@ import { parseGeoJson } from "../parse-geojson.js"
 import type { ReadDocument } from "./imported.js"
 import { unreadDocument } from "./unread-document.js"
 
-/** GeoJSON as a collection of its sound features. */
+/** GeoJSON as a collection of its sound features; nothing of a malformed snapshot, as in `checkedCollection`. */
 export function readGeoJson(text: string): ReadDocument {
   const { value, sound, issues } = parseGeoJson(text)
-  if (value === null) return unreadDocument(issues)
+  if (value === null || issues.some(({ code }) => code === "snapshot-malformed")) return unreadDocument(issues)
   if (value.type === "FeatureCollection") {
     const pathOf = (i: number): Issue["path"] => ["features", i]
     return { value: sound?.type === "FeatureCollection" ? sound : null, all: value, pathOf, issues }

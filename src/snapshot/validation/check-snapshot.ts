@@ -1,6 +1,7 @@
 import * as v from "valibot"
 import type { LosingReason } from "../../claim/holder-on.js"
 import type { PlaceKind } from "../../gazetteer/place.js"
+import type { Issue } from "../../report/issue.js"
 import type { IssueCollector } from "../../report/issue-collector.js"
 import { shortened, where } from "../../report/where.js"
 import { SNAPSHOT_VERSION } from "../snapshot.js"
@@ -111,21 +112,30 @@ const features = {
 /**
  * Holds a file that calls itself a snapshot of this project against docs/snapshot-format.md: the members that a control
  * map is made of. Any other file is passed over.
+ *
+ * @param pathOf - Where a feature stands, if the file is of another format.
+ * @returns Whether there is nothing wrong with it.
  */
-export function checkSnapshot(document: Record<string, unknown>, issues: IssueCollector): void {
+export function checkSnapshot(
+  document: Readonly<Record<string, unknown>>,
+  issues: IssueCollector,
+  pathOf: (feature: number) => Issue["path"] = (i) => ["features", i],
+): boolean {
   const { frontline } = document
-  if (!isObject(frontline) || frontline["format"] !== "frontline-snapshot") return
+  if (!isObject(frontline) || frontline["format"] !== "frontline-snapshot") return true
+  const before = issues.errors
   report(v.safeParse(head, frontline).issues, ["frontline"], issues)
   const all: unknown[] = document["type"] === "FeatureCollection" ? (document["features"] as unknown[]) : []
   all.forEach((feature, i) => {
     if (!isObject(feature) || !isObject(feature["properties"])) return
     const kind: unknown = feature["properties"]["kind"]
     if (typeof kind !== "string" || !Object.hasOwn(features, kind)) return
-    report(v.safeParse(features[kind as keyof typeof features], feature).issues, ["features", i], issues)
+    report(v.safeParse(features[kind as keyof typeof features], feature).issues, pathOf(i), issues)
   })
+  return issues.errors === before
 }
 
-function report(found: readonly v.BaseIssue<unknown>[] | undefined, root: (string | number)[], issues: IssueCollector) {
+function report(found: readonly v.BaseIssue<unknown>[] | undefined, root: Issue["path"], issues: IssueCollector) {
   for (const fault of found ?? []) {
     const path = [...root, ...(fault.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)))]
     issues.add(
