@@ -2,6 +2,7 @@ import { edgeLengthMetres } from "../geometry/edge-length.js"
 import { geodesicInverse } from "../geometry/geodesic-inverse.js"
 import { lineLengthMetres } from "../geometry/line-length.js"
 import { lineMatcher, type MatchedPart, type MatchLine } from "../geometry/line-matcher.js"
+import { placeOnEdge } from "../geometry/place-on-edge.js"
 import { doubledPlanarArea } from "../geometry/planar-area.js"
 import type { Area, Position, Ring } from "../geometry/position.js"
 import { validAreas } from "../geometry/valid-area.js"
@@ -138,8 +139,8 @@ function runsOf(
         end,
         apart,
         beside,
-        from: placeOn(from, to, start),
-        to: placeOn(from, to, end),
+        from: placeOnEdge(from, to, start),
+        to: placeOnEdge(from, to, end),
         metres: metres * (end - start),
         drawn,
       })
@@ -155,10 +156,6 @@ function runsOf(
     else runs.push([piece])
   }
   return runs
-}
-
-function placeOn(from: Position, to: Position, t: number): Position {
-  return t === 0 ? from : t === 1 ? to : [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]
 }
 
 /** Boundaries nearer to each other than this share their edges. Metres. */
