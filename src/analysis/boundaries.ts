@@ -13,8 +13,8 @@ import { frontByEdge } from "./front-by-edge.js"
 
 /** What boundaries are held against besides each other and the map's own theatre and border. */
 export interface BoundaryOptions {
-  /** Neighbours whose boundaries leave a gap or overlap by no more than this still meet. Metres; 1 unless told. */
-  readonly tolerance?: number
+  /** Neighbours whose boundaries leave a gap or overlap by no more than this still meet; 1 unless told. */
+  readonly toleranceMetres?: number
   /** More lines of the state border. */
   readonly border?: readonly (readonly Position[])[]
   /** Rivers and shores. */
@@ -55,10 +55,10 @@ const DEFAULT_TOLERANCE_METRES = 1
  */
 export function boundaries(
   map: ControlMap,
-  { tolerance = DEFAULT_TOLERANCE_METRES, border = [], water = [] }: BoundaryOptions = {},
+  { toleranceMetres = DEFAULT_TOLERANCE_METRES, border = [], water = [] }: BoundaryOptions = {},
 ): Boundaries {
-  if (!(tolerance >= 0 && tolerance < Number.POSITIVE_INFINITY)) {
-    throw new RangeError(`a tolerance of ${tolerance} m: give 0 m or more`)
+  if (!(toleranceMetres >= 0 && toleranceMetres < Number.POSITIVE_INFINITY)) {
+    throw new RangeError(`a tolerance of ${toleranceMetres} m: give 0 m or more`)
   }
   const actors = [...map.areas.keys()]
   if (actors.length > MOST_ACTORS) {
@@ -83,10 +83,10 @@ export function boundaries(
   ]
   const drawnAt = frontByEdge(map.fronts)
   const rings = grounds.flatMap((ground, i) => {
-    const match = lineMatcher([...own.flatMap((lines, j) => (j === i ? [] : lines)), ...limits], tolerance)
+    const match = lineMatcher([...own.flatMap((lines, j) => (j === i ? [] : lines)), ...limits], toleranceMetres)
     return ground.map((ring) => runsOf(ring, match, drawnAt).map((run) => stretchOf(actors[i]!, run, beyond)))
   })
-  return { stretches: rings.flat(), junctions: junctionsOf(rings, Math.max(tolerance, DEFAULT_TOLERANCE_METRES)) }
+  return { stretches: rings.flat(), junctions: junctionsOf(rings, Math.max(toleranceMetres, DEFAULT_TOLERANCE_METRES)) }
 }
 
 const kindOfActor = (actor: ActorId): BoundaryKind => (actor === "contested" || actor === "unknown" ? actor : "front")
@@ -196,11 +196,12 @@ function middleOf(run: Run): Position[] {
 /** A gap between two neighbours at the corner of a third that is no longer than this many tolerances. */
 const CORNER_TOLERANCES = 4
 
-function junctionsOf(rings: readonly (readonly BoundaryStretch[])[], tolerance: number): Junction[] {
+function junctionsOf(rings: readonly (readonly BoundaryStretch[])[], toleranceMetres: number): Junction[] {
   const found: Junction[] = []
   for (const stretches of rings) {
     const held = stretches.filter(
-      ({ other, kind, metres }) => other !== null && !(kind === "unknown" && metres <= CORNER_TOLERANCES * tolerance),
+      ({ other, kind, metres }) =>
+        other !== null && !(kind === "unknown" && metres <= CORNER_TOLERANCES * toleranceMetres),
     )
     for (const [i, stretch] of stretches.entries()) {
       if (!held.includes(stretch)) continue
@@ -212,7 +213,7 @@ function junctionsOf(rings: readonly (readonly BoundaryStretch[])[], tolerance: 
       const isKnown = found.some(
         (known) =>
           String(known.actors) === String(actors) &&
-          geodesicInverse(known.position, position).metres <= 2 * CORNER_TOLERANCES * tolerance,
+          geodesicInverse(known.position, position).metres <= 2 * CORNER_TOLERANCES * toleranceMetres,
       )
       if (!isKnown) found.push({ position, actors })
     }

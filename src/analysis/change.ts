@@ -84,7 +84,7 @@ export function change(before: ControlMap, after: ControlMap, options: ChangeOpt
         const bulge = netSquareMetres - (rawGained - rawLost)
         const gainedSquareMetres = rawGained + Math.max(0, bulge)
         const lostSquareMetres = rawLost + Math.max(0, -bulge)
-        const margin = rimMargin([before, after], [actor, actor], options.drawingError)
+        const margin = rimMargin([before, after], [actor, actor], options.drawingErrorMetres)
         const uncertain = (some: readonly ChangedPiece[]): UncertainPiece[] =>
           some.map(({ area, squareMetres }) => ({ squareMetres, margin: margin!(area[0]!) }))
         return {

@@ -130,7 +130,7 @@ test("the depth of ground taken is from front to front, not to the theatre's edg
 
 test("a wide front's small move is within the drawing error, its large one not, however near the theatre's edge", () => {
   const kindOf = (up: number) =>
-    change(halves(SYRIA, 10_000), halves(SYRIA, up), { drawingError: 4500 }).transfers![0]!.pieces[0]!.kind
+    change(halves(SYRIA, 10_000), halves(SYRIA, up), { drawingErrorMetres: 4500 }).transfers![0]!.pieces[0]!.kind
   expect(kindOf(2000)).toBe("inside-drawing-error")
   expect(kindOf(500)).toBe("movement")
 })
@@ -141,7 +141,7 @@ test("a theatre that changed hands whole is movement, though no line lies in it"
     { ...bareMap({ x: whole }), theatre: whole },
     { ...bareMap({ y: whole }), theatre: whole },
     {
-      drawingError: 1000,
+      drawingErrorMetres: 1000,
     },
   )
   expect(made.transfers!.map(({ pieces }) => pieces.map(({ kind }) => kind))).toEqual([["movement"]])

@@ -38,7 +38,7 @@ export function describeTransfers(
     .map(({ from, to, area }): Transfer => {
       const [loser, gainer] = [from === NOBODY ? to : from, to === NOBODY ? from : to]
       const lineOf = movedLine(split[0](loser), split[1](gainer))
-      const margin = rimMargin([before, after], [loser, gainer], options.drawingError)
+      const margin = rimMargin([before, after], [loser, gainer], options.drawingErrorMetres)
       const pieces = area
         .map((rings): TransferPiece => {
           const shape = pieceShape(rings)
@@ -49,7 +49,9 @@ export function describeTransfers(
             shapeOf(line.after) ?? side.after.boundary(gainer),
           )
           const fronts = { before: side.before.front(greatest.from), after: side.after.front(greatest.to) }
-          const drawn = [fronts.before, fronts.after].map((front) => front?.uncertaintyMetres ?? options.drawingError)
+          const drawn = [fronts.before, fronts.after].map(
+            (front) => front?.uncertaintyMetres ?? options.drawingErrorMetres,
+          )
           const known = drawn.filter((metres) => metres !== undefined)
           const drawingErrorMetres = known.length === 2 ? known[0]! + known[1]! : null
           const isNobodys = from === NOBODY || to === NOBODY
