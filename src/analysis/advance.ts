@@ -107,7 +107,7 @@ function nearestPart(area: Area, place: Position): Area {
 function farthest(gained: Area, start: PreparedShape): [Position, Position] | null {
   let best: { metres: number; way: [Position, Position] } | null = null
   for (const ring of gained.flat()) {
-    for (const position of pointsAlong(ring, STEP_METRES)) {
+    for (const position of pointsAlong(ring, STEP_METRES, "geodesic")) {
       const { metres, witness } = shapeDistance({ kind: "point", position }, start)
       if (metres > (best?.metres ?? 0)) best = { metres, way: [witness[1], position] }
     }

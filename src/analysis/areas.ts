@@ -29,7 +29,7 @@ export interface AreasOptions {
   /** Edges are geodesics, as in PostGIS and QGIS, or straight in longitude and latitude. */
   readonly edges?: "geodesic" | "rfc7946"
   /** Parts and holes smaller than this are not counted (the area counts them still). Square metres. */
-  readonly minArea?: number
+  readonly minAreaSquareMetres?: number
 }
 
 /**
@@ -42,10 +42,12 @@ export interface AreasOptions {
  * @example
  * areas(map).areas.find(({ actor }) => actor === "gov").squareMetres.value // 45397052948.…
  */
-export function areas(map: ControlMap, { edges = "geodesic", minArea = 0 }: AreasOptions = {}): Areas {
+export function areas(map: ControlMap, { edges = "geodesic", minAreaSquareMetres = 0 }: AreasOptions = {}): Areas {
   const frontAt = frontByEdge(map.fronts)
   const counts = (rings: readonly Ring[]): number =>
-    minArea > 0 ? rings.filter((ring) => areaSquareMetres([[ring]], { edges }) >= minArea).length : rings.length
+    minAreaSquareMetres > 0
+      ? rings.filter((ring) => areaSquareMetres([[ring]], { edges }) >= minAreaSquareMetres).length
+      : rings.length
   const rows = [...map.areas].map(([actor, area]): ActorArea => {
     const value = edges === "geodesic" ? groundSquareMetres(area) : areaSquareMetres(area, { edges })
     const margin = map.fronts.length > 0 ? areaMargin(area, frontAt) : null

@@ -2,6 +2,7 @@ import { edgeLengthMetres } from "../geometry/edge-length.js"
 import { geodesicInverse } from "../geometry/geodesic-inverse.js"
 import { lineLengthMetres } from "../geometry/line-length.js"
 import { lineMatcher, type MatchedPart, type MatchLine } from "../geometry/line-matcher.js"
+import { placeOnEdge } from "../geometry/place-on-edge.js"
 import { doubledPlanarArea } from "../geometry/planar-area.js"
 import type { Area, Position, Ring } from "../geometry/position.js"
 import { validAreas } from "../geometry/valid-area.js"
@@ -13,8 +14,8 @@ import { frontByEdge } from "./front-by-edge.js"
 
 /** What boundaries are held against besides each other and the map's own theatre and border. */
 export interface BoundaryOptions {
-  /** Neighbours whose boundaries leave a gap or overlap by no more than this still meet. Metres; 1 unless told. */
-  readonly tolerance?: number
+  /** Neighbours whose boundaries leave a gap or overlap by no more than this still meet; 1 unless told. */
+  readonly toleranceMetres?: number
   /** More lines of the state border. */
   readonly border?: readonly (readonly Position[])[]
   /** Rivers and shores. */
@@ -59,10 +60,10 @@ const DEFAULT_TOLERANCE_METRES = 1
  */
 export function boundaries(
   map: ControlMap,
-  { tolerance = DEFAULT_TOLERANCE_METRES, border = [], water = [] }: BoundaryOptions = {},
+  { toleranceMetres = DEFAULT_TOLERANCE_METRES, border = [], water = [] }: BoundaryOptions = {},
 ): Boundaries {
-  if (!(tolerance >= 0 && tolerance < Number.POSITIVE_INFINITY)) {
-    throw new RangeError(`a tolerance of ${tolerance} m: give 0 m or more`)
+  if (!(toleranceMetres >= 0 && toleranceMetres < Number.POSITIVE_INFINITY)) {
+    throw new RangeError(`a tolerance of ${toleranceMetres} m: give 0 m or more`)
   }
   const actors = [...map.areas.keys()]
   const grounds = validAreas([...map.areas.values()]).map(oriented)
@@ -81,13 +82,13 @@ export function boundaries(
     ...fixed("water", water),
   ]
   const drawnAt = frontByEdge(map.fronts)
-  const neighbours = actorNeighbours(grounds, tolerance)
+  const neighbours = actorNeighbours(grounds, toleranceMetres)
   refuseEntangled(grounds, neighbours)
   const rings = grounds.flatMap((ground, i) => {
-    const match = lineMatcher([...neighbours[i]!.flatMap((j) => own[j]!), ...limits], tolerance)
+    const match = lineMatcher([...neighbours[i]!.flatMap((j) => own[j]!), ...limits], toleranceMetres)
     return ground.map((ring) => runsOf(ring, match, drawnAt).map((run) => stretchOf(actors[i]!, run, beyond)))
   })
-  return { stretches: rings.flat(), junctions: junctionsOf(rings, Math.max(tolerance, DEFAULT_TOLERANCE_METRES)) }
+  return { stretches: rings.flat(), junctions: junctionsOf(rings, Math.max(toleranceMetres, DEFAULT_TOLERANCE_METRES)) }
 }
 
 function refuseEntangled(grounds: readonly (readonly Ring[])[], neighbours: readonly (readonly number[])[]): void {
@@ -150,8 +151,8 @@ function runsOf(
         end,
         apart,
         beside,
-        from: placeOn(from, to, start),
-        to: placeOn(from, to, end),
+        from: placeOnEdge(from, to, start),
+        to: placeOnEdge(from, to, end),
         metres: metres * (end - start),
         drawn,
       })
@@ -167,10 +168,6 @@ function runsOf(
     else runs.push([piece])
   }
   return runs
-}
-
-function placeOn(from: Position, to: Position, t: number): Position {
-  return t === 0 ? from : t === 1 ? to : [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]
 }
 
 /** Boundaries nearer to each other than this share their edges. Metres. */
@@ -211,13 +208,14 @@ function middleOf(run: Run): Position[] {
 /** A gap between two neighbours at the corner of a third that is no longer than this many tolerances. */
 const CORNER_TOLERANCES = 4
 
-function junctionsOf(rings: readonly (readonly BoundaryStretch[])[], tolerance: number): Junction[] {
+function junctionsOf(rings: readonly (readonly BoundaryStretch[])[], toleranceMetres: number): Junction[] {
   const found: Junction[] = []
   const ofActors = new Map<string, Junction[]>()
   for (const stretches of rings) {
     const held = new Set(
       stretches.filter(
-        ({ other, kind, metres }) => other !== null && !(kind === "unknown" && metres <= CORNER_TOLERANCES * tolerance),
+        ({ other, kind, metres }) =>
+          other !== null && !(kind === "unknown" && metres <= CORNER_TOLERANCES * toleranceMetres),
       ),
     )
     for (const [i, stretch] of stretches.entries()) {
@@ -229,7 +227,7 @@ function junctionsOf(rings: readonly (readonly BoundaryStretch[])[], tolerance: 
       const actors = [stretch.actor, stretch.other!, next.other].toSorted()
       const known = ofActors.get(String(actors)) ?? []
       const isKnown = known.some(
-        (junction) => geodesicInverse(junction.position, position).metres <= 2 * CORNER_TOLERANCES * tolerance,
+        (junction) => geodesicInverse(junction.position, position).metres <= 2 * CORNER_TOLERANCES * toleranceMetres,
       )
       if (isKnown) continue
       found.push({ position, actors })

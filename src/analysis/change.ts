@@ -3,6 +3,7 @@ import { exchangeAreas } from "../geometry/exchange-areas.js"
 import type { Area } from "../geometry/position.js"
 import type { ControlMap } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
+import { boundarySplitter } from "./change/boundary-splitter.js"
 import type { ChangeOptions } from "./change/change-options.js"
 import { type ChangeRanges, changeRanges, type UncertainPiece } from "./change/change-ranges.js"
 import { describeTransfers } from "./change/describe-transfers.js"
@@ -68,6 +69,9 @@ export function change(before: ControlMap, after: ControlMap, options: ChangeOpt
   })
   const raw = rawTransfers(exchanges, before, after)
   const isDisplacement = options.displacement !== false
+  const split = isDisplacement
+    ? ([boundarySplitter(before, options.border), boundarySplitter(after, options.border)] as const)
+    : null
   const size = ({ gainedSquareMetres, lostSquareMetres }: ActorChange): number => gainedSquareMetres + lostSquareMetres
   return {
     before: before.date,
@@ -80,7 +84,7 @@ export function change(before: ControlMap, after: ControlMap, options: ChangeOpt
         const bulge = netSquareMetres - (rawGained - rawLost)
         const gainedSquareMetres = rawGained + Math.max(0, bulge)
         const lostSquareMetres = rawLost + Math.max(0, -bulge)
-        const margin = rimMargin([before, after], [actor, actor], options.drawingError)
+        const margin = rimMargin([before, after], [actor, actor], options.drawingErrorMetres)
         const uncertain = (some: readonly ChangedPiece[]): UncertainPiece[] =>
           some.map(({ area, squareMetres }) => ({ squareMetres, margin: margin!(area[0]!) }))
         return {
@@ -98,13 +102,13 @@ export function change(before: ControlMap, after: ControlMap, options: ChangeOpt
           sliverSquareMetres: sizeOf([...pieces.gained, ...pieces.lost].filter(({ isSliver }) => isSliver)),
           ...pieces,
           displacement:
-            isDisplacement && was.length > 0 && is.length > 0
-              ? displacement(was, is, before.theatre, netSquareMetres)
+            split && was.length > 0 && is.length > 0
+              ? displacement({ before: split[0](actor), after: split[1](actor), gained, lost, netSquareMetres })
               : null,
         }
       })
       .toSorted((a, b) => size(b) - size(a)),
-    transfers: isDisplacement ? describeTransfers(raw, before, after, options) : null,
+    transfers: split && describeTransfers(raw, [before, after], split, options),
   }
 }
 

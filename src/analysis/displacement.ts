@@ -1,10 +1,11 @@
-import { createLocator } from "../geometry/create-locator.js"
 import { geodesicDirect } from "../geometry/geodesic-direct.js"
 import { geodesicInverse } from "../geometry/geodesic-inverse.js"
 import { lineLengthMetres } from "../geometry/line-length.js"
 import type { Area, Position } from "../geometry/position.js"
 import { prepareShape } from "../geometry/prepared-shape.js"
 import { shapeDistance } from "../geometry/shape-distance.js"
+import { movedLine } from "./change/moved-line.js"
+import type { SplitBoundary } from "./change/split-boundary.js"
 
 /** How far a boundary moved, from transects set along its new course. */
 export interface Displacement {
@@ -40,35 +41,48 @@ const TRANSECTS = 400
 /** A boundary that came no further than this has not moved. Metres. */
 const MOVED_METRES = 1
 
+/** What an actor's line moved over, and between which boundaries. */
+export interface MovedGround {
+  readonly before: SplitBoundary
+  readonly after: SplitBoundary
+  readonly gained: Area
+  readonly lost: Area
+  /** What the actor gained less what it lost. */
+  readonly netSquareMetres: number
+}
+
 /**
- * How far an area's boundary moved.
+ * How far an actor's line moved.
  *
- * Transects stand at even distances on those parts of the new boundary that run otherwise than the old one, and lead the
- * shortest way to it; a transect that starts outside the old area is an advance. Boundary along the theatre's edge is
- * left out: it cannot move.
- *
- * @param netSquareMetres - What the area gained less what it lost.
+ * Transects stand at even distances where the rim of gained or lost ground is the new line, and lead the shortest way to
+ * the old line on the same rim; where it has none, as round ground that was leapt to, to the old line wherever it is
+ * nearest. On gained ground they are advances, on lost ground retreats. The line is what the actor shares with others, or,
+ * where a piece has none of that, its boundary with ground that nobody holds. The theatre's edge and state borders cannot
+ * move: nothing stands on them, and nothing is measured to them unless the actor had no other boundary.
  *
  * @see Thieler et al. 2009 (DSAS), https://doi.org/10.3133/ofr20081278, for transects along a moving line.
  */
-export function displacement(before: Area, after: Area, theatre: Area | null, netSquareMetres: number): Displacement {
-  const old = before.flat()
-  const fixed = edgesOf(theatre?.flat() ?? [])
-  const known = edgesOf(old)
-  const movable = after.flat().flatMap((ring) => runsOf(ring, (edge) => !fixed.has(edge)))
-  const redrawn = movable.flatMap((run) => runsOf(run, (edge) => !known.has(edge)))
-  const length = (runs: readonly (readonly Position[])[]): number =>
-    runs.reduce((sum, run) => sum + lineLengthMetres(run), 0)
-  const redrawnMetres = length(redrawn)
+export function displacement({ before, after, gained, lost, netSquareMetres }: MovedGround): Displacement {
+  const lineOf = movedLine(before, after)
+  const pieces = [
+    ...gained.map((rings) => ({ ...lineOf(rings), outward: 1 })),
+    ...lost.map((rings) => ({ ...lineOf(rings), outward: -1 })),
+  ]
+  const redrawnMetres = pieces.reduce((sum, piece) => sum + length(piece.after), 0)
+  const movableMetres = length(after.front) + length(after.open)
   const spacingMetres = redrawnMetres / TRANSECTS
-  const line = prepareShape({ kind: "line", lines: old })
-  const locate = createLocator(before)
-  const moves = redrawn
-    .flatMap((run) => stations(run, spacingMetres))
-    .map((to) => {
-      const { metres, witness } = shapeDistance({ kind: "point", position: to }, line)
-      return { metres, from: witness[1], to, signed: locate(to) === "outside" ? metres : -metres }
-    })
+  const all = [before.front, before.open, before.fixed].find((lines) => lines.length > 0) ?? []
+  const moves = pieces.flatMap((piece) => {
+    const lines = piece.before.length > 0 ? piece.before : all
+    if (lines.length === 0) return []
+    const old = prepareShape({ kind: "line", lines })
+    return piece.after
+      .flatMap((run) => stations(run, spacingMetres))
+      .map((to) => {
+        const { metres, witness } = shapeDistance({ kind: "point", position: to }, old)
+        return { metres, from: witness[1], to, signed: piece.outward * metres }
+      })
+  })
   const moved = moves.filter(({ metres }) => metres > MOVED_METRES).toSorted((a, b) => a.signed - b.signed)
   const sizes = moved.map(({ metres }) => metres).toSorted((a, b) => a - b)
   const at = (values: readonly number[], share: number): number =>
@@ -79,7 +93,7 @@ export function displacement(before: Area, after: Area, theatre: Area | null, ne
   return {
     transects: moved.length,
     spacingMetres,
-    movedShare: movable.length > 0 ? redrawnMetres / length(movable) : 0,
+    movedShare: movableMetres > 0 ? redrawnMetres / movableMetres : 0,
     redrawnMetres,
     netOverLengthMetres: redrawnMetres > 0 ? netSquareMetres / redrawnMetres : null,
     meanMetres: moved.length > 0 ? moved.reduce((sum, { signed }) => sum + signed, 0) / moved.length : 0,
@@ -93,33 +107,8 @@ export function displacement(before: Area, after: Area, theatre: Area | null, ne
   }
 }
 
-/** An edge by its ends, whichever way it runs. */
-const edgeKey = (a: Position, b: Position): string => {
-  const [p, q] = [String(a), String(b)]
-  return p < q ? `${p} ${q}` : `${q} ${p}`
-}
-
-function edgesOf(lines: readonly (readonly Position[])[]): Set<string> {
-  return new Set(lines.flatMap((line) => line.slice(1).map((to, i) => edgeKey(line[i]!, to))))
-}
-
-/** Runs of a line whose edges are wanted. */
-function runsOf(line: readonly Position[], isWanted: (edge: string) => boolean): Position[][] {
-  const runs: Position[][] = []
-  let run: Position[] = []
-  line.slice(1).forEach((to, i) => {
-    const from = line[i]!
-    if (!isWanted(edgeKey(from, to))) {
-      run = []
-      return
-    }
-    if (run.length === 0) {
-      run = [from]
-      runs.push(run)
-    }
-    run.push(to)
-  })
-  return runs
+function length(lines: readonly (readonly Position[])[]): number {
+  return lines.reduce((sum, line) => sum + lineLengthMetres(line), 0)
 }
 
 function stations(run: readonly Position[], spacing: number): Position[] {

@@ -24,9 +24,9 @@ export interface NeckOptions {
   /** Lines that nobody passes, on which necks may end: a border, a river. None unless told. */
   readonly barriers?: readonly (readonly Position[])[]
   /** Pockets smaller than this are left out. Square metres; 1 km² unless told. */
-  readonly minArea?: number
+  readonly minAreaSquareMetres?: number
   /** Wider necks are left out. Metres; no limit unless told. */
-  readonly maxWidth?: number
+  readonly maxWidthMetres?: number
   /** Least prominence, above 1; 1.05 unless told. */
   readonly minProminence?: number
 }
@@ -73,7 +73,12 @@ export function searchNecks(
   options: NeckOptions,
   area: Area = groundOf(map, options.closing),
 ): NeckSearch {
-  const { closing, minArea = MIN_AREA_SQUARE_METRES, maxWidth = Infinity, minProminence = MIN_PROMINENCE } = options
+  const {
+    closing,
+    minAreaSquareMetres = MIN_AREA_SQUARE_METRES,
+    maxWidthMetres = Infinity,
+    minProminence = MIN_PROMINENCE,
+  } = options
   const ground = openGround(map, closing, area, options.barriers)
   const { mesh } = ground
   const isOpen = clearLine(mesh, map.theatre)
@@ -88,12 +93,12 @@ export function searchNecks(
     if ((2 * peak.clearance) / chord.metres < minProminence) return []
     for (const { chords, spot, other } of waysToClose(ground, passage, { chord, peak }, isOpen)) {
       const key = keyOf(chords)
-      if (chords.reduce((sum, { metres }) => sum + metres, 0) > maxWidth || seen.has(key)) continue
+      if (chords.reduce((sum, { metres }) => sum + metres, 0) > maxWidthMetres || seen.has(key)) continue
       const cut = describeCut(ground, chords, spot.position)
       // In a funnel a chord slides on to its tip, past the wider ground on both sides of the passage.
       if (!cut || isWithin(mesh, other, cut.cutOff)) continue
       seen.add(key)
-      if (cut.cutOffSquareMetres.value < minArea) return []
+      if (cut.cutOffSquareMetres.value < minAreaSquareMetres) return []
       const prominence = (2 * spot.clearance) / cut.legs[0]!.widthMetres.value
       const byWidth = chords.toSorted((a, b) => b.metres - a.metres)
       return [{ chords: byWidth, peak: spot.position, neck: { ...cut, prominence, within: null } }]

@@ -14,7 +14,7 @@ import { type NeckOptions, searchNecks } from "./neck-search.js"
  * @returns An empty list where nothing is to be cut off.
  * @throws {RangeError} If the map has no ground of that actor.
  * @example
- * const found = necks(map, { closing: "gov", maxWidth: 40_000, minArea: 100e6 })
+ * const found = necks(map, { closing: "gov", maxWidthMetres: 40_000, minAreaSquareMetres: 100e6 })
  * found.map(({ widthMetres }) => widthMetres.value) // [35391.…, 38410.…]
  */
 export function necks(map: ControlMap, options: NeckOptions): Neck[] {

@@ -30,7 +30,7 @@ export interface Pocket {
 export interface PocketOptions {
   readonly closing: ActorId
   /** Smaller ones are left out. Square metres; 1 km² unless told, so that slivers do not count. */
-  readonly minArea?: number
+  readonly minAreaSquareMetres?: number
   /** Lines that close ground in together with the actor's own: a border, a river. */
   readonly barriers?: readonly (readonly Position[])[]
 }
@@ -47,7 +47,7 @@ const MIN_AREA_SQUARE_METRES = 1e6
  */
 export function pockets(
   map: ControlMap,
-  { closing, minArea = MIN_AREA_SQUARE_METRES, barriers = [] }: PocketOptions,
+  { closing, minAreaSquareMetres = MIN_AREA_SQUARE_METRES, barriers = [] }: PocketOptions,
 ): Pocket[] {
   const area = groundOf(map, closing)
   const frontAt = frontByEdge(map.fronts)
@@ -65,7 +65,7 @@ export function pockets(
         pinches: touches.size === 0 ? [] : face[0]!.slice(1).filter((position) => touches.has(String(position))),
       }
     })
-    .filter(({ squareMetres }) => squareMetres.value >= minArea)
+    .filter(({ squareMetres }) => squareMetres.value >= minAreaSquareMetres)
     .toSorted((a, b) => b.squareMetres.value - a.squareMetres.value)
 }
 

@@ -7,18 +7,13 @@ export interface Candidate {
   readonly error: number
   /** Whether the vertex belongs to the second tree. */
   readonly swapped: boolean
-  readonly vertexLeaf: number
-  /** Number of the vertex in its leaf. */
+  /** Number of the vertex, and of the edge, in its tree: the caller's to make and to read. */
   readonly vertex: number
-  readonly edgeLeaf: number
-  /** Number of the edge in its leaf. */
   readonly edge: number
 }
 
 /** Of candidates that are settled (see {@link SETTLED_METRES}) no more than this many are measured. */
 const MOST_REFINED = 8
-
-const MARKS = 5
 
 /**
  * The candidates of a search.
@@ -27,45 +22,43 @@ const MARKS = 5
  * search itself.
  */
 export class Candidates {
-  private ranks = new Float64Array(256)
-  private errors = new Float64Array(256)
-  private marks = new Int32Array(256 * MARKS)
+  private ranks = new Float64Array(64)
+  private errors = new Float64Array(64)
+  private vertices = new Int32Array(64)
+  /** Of a candidate that is swapped the edge's number is −1 less itself. */
+  private edges = new Int32Array(64)
   private count = 0
 
   /** Adds a candidate; those that `atMost` has beaten make room for it first. */
-  add(candidate: Candidate, atMost: number): void {
-    if (this.count === this.ranks.length) this.tidy(atMost)
+  add(rank: number, error: number, swapped: boolean, vertex: number, edge: number, atMost: number): void {
+    if (this.count === this.ranks.length) this.makeRoom(atMost)
     const at = this.count++
-    this.ranks[at] = candidate.rank
-    this.errors[at] = candidate.error
-    const mark = MARKS * at
-    this.marks[mark] = candidate.swapped ? 1 : 0
-    this.marks[mark + 1] = candidate.vertexLeaf
-    this.marks[mark + 2] = candidate.vertex
-    this.marks[mark + 3] = candidate.edgeLeaf
-    this.marks[mark + 4] = candidate.edge
+    this.ranks[at] = rank
+    this.errors[at] = error
+    this.vertices[at] = vertex
+    this.edges[at] = swapped ? -1 - edge : edge
   }
 
   /** Drops candidates that cannot be the nearest, and sees to it that half the room is free. */
-  private tidy(atMost: number): void {
+  private makeRoom(atMost: number): void {
     let kept = 0
     for (let at = 0; at < this.count; at++) {
       if (this.ranks[at]! - this.errors[at]! > atMost) continue
       if (kept < at) {
         this.ranks[kept] = this.ranks[at]!
         this.errors[kept] = this.errors[at]!
-        for (let k = 0; k < MARKS; k++) this.marks[MARKS * kept + k] = this.marks[MARKS * at + k]!
+        this.vertices[kept] = this.vertices[at]!
+        this.edges[kept] = this.edges[at]!
       }
       kept++
     }
     this.count = kept
     if (2 * kept <= this.ranks.length) return
-    const room = 2 * this.ranks.length
-    this.ranks = grown(this.ranks, room)
-    this.errors = grown(this.errors, room)
-    const marks = new Int32Array(MARKS * room)
-    marks.set(this.marks)
-    this.marks = marks
+    const room = 4 * this.ranks.length
+    this.ranks = copied(this.ranks, new Float64Array(room))
+    this.errors = copied(this.errors, new Float64Array(room))
+    this.vertices = copied(this.vertices, new Int32Array(room))
+    this.edges = copied(this.edges, new Int32Array(room))
   }
 
   /**
@@ -104,27 +97,18 @@ export class Candidates {
   }
 
   private at(at: number): Candidate {
-    const [swapped, vertexLeaf, vertex, edgeLeaf, edge] = this.marks.subarray(MARKS * at) as unknown as readonly [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ]
+    const edge = this.edges[at]!
     return {
       rank: this.ranks[at]!,
       error: this.errors[at]!,
-      swapped: swapped === 1,
-      vertexLeaf,
-      vertex,
-      edgeLeaf,
-      edge,
+      swapped: edge < 0,
+      vertex: this.vertices[at]!,
+      edge: edge < 0 ? -1 - edge : edge,
     }
   }
 }
 
-function grown(numbers: Float64Array, room: number): Float64Array<ArrayBuffer> {
-  const copy = new Float64Array(room)
-  copy.set(numbers)
-  return copy
+function copied<Numbers extends Float64Array | Int32Array>(numbers: Numbers, room: Numbers): Numbers {
+  room.set(numbers)
+  return room
 }

@@ -1,5 +1,6 @@
+import type { EdgeTree } from "./edge-tree.js"
 import { EARTH_STRETCH } from "./ellipsoid.js"
-import { type LeafInSpace, positionIn } from "./leaf-in-space.js"
+import { positionIn } from "./leaf-of-tree.js"
 import type { Position } from "./position.js"
 import { sideOfGeodesic } from "./side-of-geodesic.js"
 import { groundError } from "./straight-and-ground.js"
@@ -13,23 +14,32 @@ import { TOUCH_METRES } from "./tolerance.js"
  *
  * @returns A part of the second edge's length, from 0 to 1, or nothing.
  */
-export function crossingOfEdges(p: LeafInSpace, i: number, q: LeafInSpace, j: number): number | undefined {
-  const from = positionIn(p, i)
-  const to = positionIn(p, i + 1)
-  const start = positionIn(q, j)
-  const end = positionIn(q, j + 1)
+export function crossingOfEdges(
+  a: EdgeTree,
+  leafA: number,
+  i: number,
+  b: EdgeTree,
+  leafB: number,
+  j: number,
+): number | undefined {
+  const from = positionIn(a, leafA, i)
+  const to = positionIn(a, leafA, i + 1)
+  const start = positionIn(b, leafB, j)
+  const end = positionIn(b, leafB, j + 1)
   if (same(from, start) || same(from, end) || same(to, start) || same(to, end)) return undefined
-  const offStart = offEdge(p, i, q, j)
-  const offEnd = offEdge(p, i, q, j + 1)
-  if (offStart * offEnd >= 0 || offEdge(q, j, p, i) * offEdge(q, j, p, i + 1) >= 0) return undefined
+  const offStart = offEdge(a, leafA, i, b, leafB, j)
+  const offEnd = offEdge(a, leafA, i, b, leafB, j + 1)
+  if (offStart * offEnd >= 0) return undefined
+  if (offEdge(b, leafB, j, a, leafA, i) * offEdge(b, leafB, j, a, leafA, i + 1) >= 0) return undefined
   return offStart / (offStart - offEnd)
 }
 
-/** How far a vertex lies left of an edge, in metres: 0 within {@link TOUCH_METRES}, otherwise of the right sign. */
-function offEdge(p: LeafInSpace, edge: number, q: LeafInSpace, vertex: number): number {
-  const { places } = p
-  const e = 3 * edge
-  const v = 3 * vertex
+/** How far a vertex of b lies left of an edge of a, in metres: 0 within {@link TOUCH_METRES}, otherwise of the right sign. */
+function offEdge(a: EdgeTree, leafA: number, edge: number, b: EdgeTree, leafB: number, vertex: number): number {
+  const { places } = a.inSpace
+  const others = b.inSpace.places
+  const e = a.inSpace.starts[leafA]! + 3 * edge
+  const v = b.inSpace.starts[leafB]! + 3 * vertex
   const x = places[e]!
   const y = places[e + 1]!
   const z = places[e + 2]!
@@ -44,11 +54,14 @@ function offEdge(p: LeafInSpace, edge: number, q: LeafInSpace, vertex: number): 
   const lz = ux * dy - uy * dx
   const length = Math.sqrt(lx * lx + ly * ly + lz * lz)
   if (length === 0) return 0
-  const off = ((q.places[v]! - x) * lx + (q.places[v + 1]! - y) * ly + (q.places[v + 2]! - z) * lz) / length
+  const off = ((others[v]! - x) * lx + (others[v + 1]! - y) * ly + (others[v + 2]! - z) * lz) / length
   const error = groundError(0, Math.sqrt(dx * dx + dy * dy + dz * dz))
   if (Math.abs(off) > Math.max(error, TOUCH_METRES)) return off
   if (error <= TOUCH_METRES) return 0
-  return sideOfGeodesic(positionIn(q, vertex), positionIn(p, edge), positionIn(p, edge + 1)) * Math.abs(off)
+  return (
+    sideOfGeodesic(positionIn(b, leafB, vertex), positionIn(a, leafA, edge), positionIn(a, leafA, edge + 1)) *
+    Math.abs(off)
+  )
 }
 
 function same(p: Position, q: Position): boolean {

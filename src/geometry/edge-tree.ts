@@ -1,4 +1,5 @@
 import { ECCENTRICITY_SQUARED, EQUATORIAL_RADIUS_METRES, FLATTENING, RADIANS_PER_DEGREE } from "./ellipsoid.js"
+import { LeavesInSpace } from "./leaves-in-space.js"
 import type { Position } from "./position.js"
 import { refineLine } from "./refine-line.js"
 import type { Shape } from "./shape.js"
@@ -38,6 +39,9 @@ export interface EdgeTree {
   readonly leafStart: Int32Array
   /** For each leaf the index of its last vertex, which is the first of the next leaf. */
   readonly leafEnd: Int32Array
+  /** For each leaf how many vertices belong to it: its last is the first of the next one, or of the ring, unless a line ends here. */
+  readonly leafVertices: Int32Array
+  readonly inSpace: LeavesInSpace
   /** Boxes of all nodes, leaves first, the root last. */
   readonly boxes: Float64Array
   /** First and second child of each node; the second is −1 where there is but one. Leaves have −1 twice. */
@@ -70,17 +74,31 @@ export function edgeTree(shape: Shape): EdgeTree {
   const leafChain = new Int32Array(leafCount)
   const leafStart = new Int32Array(leafCount)
   const leafEnd = new Int32Array(leafCount)
+  const leafVertices = new Int32Array(leafCount)
+  const edges = new Int32Array(leafCount)
   const boxes = new Float64Array(BOX_SIZE * nodeCount)
   let leaf = 0
-  chains.forEach(({ line }, chain) => {
+  chains.forEach(({ line, closed }, chain) => {
     boxes.set(chainBoxes[chain]!, BOX_SIZE * leaf)
     for (let start = 0; start < line.length - 1; start += LEAF_EDGES, leaf++) {
       leafChain[leaf] = chain
       leafStart[leaf] = start
-      leafEnd[leaf] = Math.min(start + LEAF_EDGES, line.length - 1)
+      const end = Math.min(start + LEAF_EDGES, line.length - 1)
+      leafEnd[leaf] = end
+      edges[leaf] = end - start
+      leafVertices[leaf] = end === line.length - 1 && !closed ? end - start + 1 : end - start
     }
   })
-  return { chains, leafChain, leafStart, leafEnd, boxes, children: joinBoxes(boxes, leafCount, nodeCount) }
+  return {
+    chains,
+    leafChain,
+    leafStart,
+    leafEnd,
+    leafVertices,
+    inSpace: new LeavesInSpace(edges),
+    boxes,
+    children: joinBoxes(boxes, leafCount, nodeCount),
+  }
 }
 
 interface Run {

@@ -1,13 +1,26 @@
 import { LEAF_EDGES } from "./edge-tree.js"
-import type { LeafInSpace } from "./leaf-in-space.js"
+import { CAPSULE_SIZE, type LeavesInSpace } from "./leaves-in-space.js"
 
 /** The vertices of a leaf, in metres: how far ahead toward the other leaf, and how far aside. */
 export interface View {
   readonly along: Float64Array
   readonly across: Float64Array
+  /** The most that any vertex is ahead, and the range of how far aside they are. */
+  foremost: number
+  least: number
+  most: number
+  /** Whether vertices in their order are ever farther aside (1), ever less far (−1), or neither (0). */
+  turn: 1 | -1 | 0
 }
 
-const newView = (): View => ({ along: new Float64Array(LEAF_EDGES + 1), across: new Float64Array(LEAF_EDGES + 1) })
+const newView = (): View => ({
+  along: new Float64Array(LEAF_EDGES + 1),
+  across: new Float64Array(LEAF_EDGES + 1),
+  foremost: 0,
+  least: 0,
+  most: 0,
+  turn: 0,
+})
 
 /**
  * Two leaves of edges as they see each other: the first looks ahead, the second back, and both along one direction at right
@@ -19,12 +32,20 @@ export class FacingViews {
   /** The unit vector from the first leaf's axis to the second's, to be set before they look; null vector if they meet. */
   readonly ahead = new Float64Array(3)
   private readonly aside = new Float64Array(3)
+  /** The middle of the first leaf's axis, from which both look. */
+  private readonly from = new Float64Array(3)
 
-  /** Lets two leaves look at each other. */
-  look(p: LeafInSpace, q: LeafInSpace): void {
-    chooseAxes(this.ahead, this.aside, p.axis, q.axis)
-    this.see(p, p.axis, 1, this.first)
-    this.see(q, p.axis, -1, this.second)
+  /**
+   * Lets two leaves look at each other.
+   *
+   * @param edges - How many edges each has.
+   */
+  look(a: LeavesInSpace, leafA: number, edgesA: number, b: LeavesInSpace, leafB: number, edgesB: number): void {
+    const at = CAPSULE_SIZE * leafA
+    chooseAxes(this.ahead, this.aside, a.capsules, at, b.capsules, CAPSULE_SIZE * leafB)
+    for (let k = 0; k < 3; k++) this.from[k] = a.capsules[at + k]!
+    this.see(a.places, a.starts[leafA]!, edgesA, 1, this.first)
+    this.see(b.places, b.starts[leafB]!, edgesB, -1, this.second)
   }
 
   /** Whether an edge of the first leaf and one of the second are apart ahead or aside, by more than a slack. */
@@ -35,21 +56,42 @@ export class FacingViews {
     )
   }
 
-  /** Looks at a leaf from a point, with the face to the second leaf (1) or to the first (−1). */
-  private see({ places, edges }: LeafInSpace, from: Float64Array, facing: 1 | -1, view: View): void {
+  /** Looks at a leaf with the face to the second leaf (1) or to the first (−1). */
+  private see(places: Float64Array, start: number, edges: number, facing: 1 | -1, view: View): void {
+    const { along, across } = view
     const ax = facing * this.ahead[0]!
     const ay = facing * this.ahead[1]!
     const az = facing * this.ahead[2]!
     const sx = this.aside[0]!
     const sy = this.aside[1]!
     const sz = this.aside[2]!
+    const fx = this.from[0]!
+    const fy = this.from[1]!
+    const fz = this.from[2]!
+    let foremost = Number.NEGATIVE_INFINITY
+    let least = Number.POSITIVE_INFINITY
+    let most = Number.NEGATIVE_INFINITY
+    let rises = 0
+    let before = Number.NEGATIVE_INFINITY
     for (let k = 0; k <= edges; k++) {
-      const x = places[3 * k]! - from[0]!
-      const y = places[3 * k + 1]! - from[1]!
-      const z = places[3 * k + 2]! - from[2]!
-      view.along[k] = ax * x + ay * y + az * z
-      view.across[k] = sx * x + sy * y + sz * z
+      const v = start + 3 * k
+      const x = places[v]! - fx
+      const y = places[v + 1]! - fy
+      const z = places[v + 2]! - fz
+      const ahead = ax * x + ay * y + az * z
+      const aside = sx * x + sy * y + sz * z
+      along[k] = ahead
+      across[k] = aside
+      if (ahead > foremost) foremost = ahead
+      if (aside < least) least = aside
+      if (aside > most) most = aside
+      if (aside > before) rises++
+      before = aside
     }
+    view.foremost = foremost
+    view.least = least
+    view.most = most
+    view.turn = rises === edges + 1 ? 1 : rises === 1 ? -1 : 0
   }
 }
 
@@ -70,12 +112,21 @@ function areRangesClear(
 }
 
 /** Makes `aside` a direction at right angles to `ahead`, along one of the axes if they have a length; `ahead` too, if it has none. */
-function chooseAxes(ahead: Float64Array, aside: Float64Array, p: Float64Array, q: Float64Array): void {
+function chooseAxes(
+  ahead: Float64Array,
+  aside: Float64Array,
+  p: Float64Array,
+  i: number,
+  q: Float64Array,
+  j: number,
+): void {
   if (ahead[0] === 0 && ahead[1] === 0 && ahead[2] === 0) {
-    const isSet = writeCross(ahead, p, 0, p, 3) || writeCross(ahead, p, 0, q, 3) || writeCross(ahead, p, 0, NORTH, 0)
+    const isSet =
+      writeCross(ahead, p, i, p, i + 3) || writeCross(ahead, p, i, q, j + 3) || writeCross(ahead, p, i, NORTH, 0)
     if (!isSet) ahead.set(NORTH)
   }
-  const isSet = writeAcross(aside, ahead, p, 3) || writeAcross(aside, ahead, q, 3) || writeCross(aside, p, 0, ahead, 0)
+  const isSet =
+    writeAcross(aside, ahead, p, i + 3) || writeAcross(aside, ahead, q, j + 3) || writeCross(aside, p, i, ahead, 0)
   if (!isSet) aside.fill(0)
 }
 

@@ -1,6 +1,7 @@
 import Flatbush from "flatbush"
 import { EQUATORIAL_RADIUS_METRES, RADIANS_PER_DEGREE } from "./ellipsoid.js"
 import type { Position } from "./position.js"
+import { unrollLine } from "./unroll-longitudes.js"
 
 /** A line to hold edges against. */
 export interface MatchLine {
@@ -28,13 +29,16 @@ export interface MatchedPart {
 const AS_NEAR_METRES = 0.01
 /** Parts shorter than this share of an edge are not split further. */
 const LEAST_PART = 2 ** -12
+/** Longitudes of one place on the ground differ by these. Degrees. */
+const TURNS = [0, -360, 360]
 const METRES_PER_DEGREE = EQUATORIAL_RADIUS_METRES * RADIANS_PER_DEGREE
 
 /**
  * Prepares lines, so that edges can be asked along which of them they run.
  *
  * Edges are straight in longitude and latitude, so that a vertex which one neighbour has and the other has not still lies
- * on the other's edge. Metres are good to a percent: they only decide what is within reach.
+ * on the other's edge. Metres are good to a percent: they only decide what is within reach. Lines may jump from 180 to −180
+ * or run on past either; the edge that is asked for may lie past them too.
  *
  * @param reachMetres - A line farther off than this does not count.
  * @returns The parts of the edge between two positions, from its start to its end.
@@ -43,9 +47,10 @@ export function lineMatcher(
   lines: readonly MatchLine[],
   reachMetres: number,
 ): (from: Position, to: Position) => MatchedPart[] {
-  const segments = lines.flatMap(({ label, line, isFacing }) =>
-    line.slice(1).map((to, i): Segment => ({ label, isFacing, from: line[i]!, to })),
-  )
+  const segments = lines.flatMap(({ label, line, isFacing }) => {
+    const unrolled = unrollLine(line)
+    return unrolled.slice(1).map((to, i): Segment => ({ label, isFacing, from: unrolled[i]!, to }))
+  })
   const whole = (label: number | null): MatchedPart => ({ label, start: 0, end: 1, apart: [0, 0], beside: null })
   if (segments.length === 0) return () => [whole(null)]
   const index = new Flatbush(segments.length)
@@ -56,18 +61,17 @@ export function lineMatcher(
   return (from, to) => {
     const plane = planeAt(from, to)
     const [reachX, reachY] = [reachMetres / plane.scaleX, reachMetres / plane.scaleY]
-    const near = index
-      .search(
-        Math.min(from[0], to[0]) - reachX,
-        Math.min(from[1], to[1]) - reachY,
-        Math.max(from[0], to[0]) + reachX,
-        Math.max(from[1], to[1]) + reachY,
-      )
-      .flatMap((at) => {
-        const other = new Beside(segments[at]!, plane)
+    const west = Math.min(from[0], to[0]) - reachX
+    const south = Math.min(from[1], to[1]) - reachY
+    const east = Math.max(from[0], to[0]) + reachX
+    const north = Math.max(from[1], to[1]) + reachY
+    const near = TURNS.filter((turn) => west - turn <= index.maxX && east - turn >= index.minX).flatMap((turn) =>
+      index.search(west - turn, south, east - turn, north).flatMap((at) => {
+        const other = new Beside(segments[at]!, turn, plane)
         const span = other.spanWithin(reachMetres)
         return span ? [{ other, span }] : []
-      })
+      }),
+    )
     if (near.length === 0) return [whole(null)]
     const cuts = [...new Set([0, 1, ...near.flatMap(({ span }) => span)])].toSorted((a, b) => a - b)
     return cuts.slice(1).flatMap((end, i) => {
@@ -112,10 +116,10 @@ class Beside {
   private readonly dx: number
   private readonly dy: number
 
-  constructor({ label, isFacing, from, to }: Segment, plane: Plane) {
+  constructor({ label, isFacing, from, to }: Segment, turn: number, plane: Plane) {
     this.label = label
     this.plane = plane
-    this.x = (from[0] - plane.origin[0]) * plane.scaleX
+    this.x = (from[0] + turn - plane.origin[0]) * plane.scaleX
     this.y = (from[1] - plane.origin[1]) * plane.scaleY
     this.dx = (to[0] - from[0]) * plane.scaleX
     this.dy = (to[1] - from[1]) * plane.scaleY

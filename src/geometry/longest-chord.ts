@@ -34,7 +34,7 @@ export function longestChord(area: Area, direction: number, from: Area): [start:
     const [x, y] = projection.forward(position)
     return [x * sin + y * cos, y * sin - x * cos]
   }
-  const turned = rings.map((ring) => pointsAlong(ring, STRAIGHT_METRES).map(turn))
+  const turned = rings.map((ring) => pointsAlong(ring, STRAIGHT_METRES, "rfc7946").map(turn))
   const back = (along: number, across: number): Position =>
     projection.inverse(along * sin - across * cos, along * cos + across * sin)
   let best: { length: number; chord: [Position, Position] } | null = null

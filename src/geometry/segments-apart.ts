@@ -6,19 +6,20 @@
  * are all but parallel, can only make the answer smaller.
  *
  * @param p - The first segment: x, y, z of its middle, then of its half; `q` likewise the second.
+ * @param i - Where in \`p\` the first segment starts; \`j\` likewise in \`q\`.
  * @param direction - Receives the unit vector from the nearest point of the first to that of the second; zero if they meet.
  * @see Ericson 2004, Real-Time Collision Detection, section 5.1.9
  */
-export function segmentsApart(p: Float64Array, q: Float64Array, direction: Float64Array): number {
-  const ux = p[3]!
-  const uy = p[4]!
-  const uz = p[5]!
-  const vx = q[3]!
-  const vy = q[4]!
-  const vz = q[5]!
-  const rx = p[0]! - q[0]!
-  const ry = p[1]! - q[1]!
-  const rz = p[2]! - q[2]!
+export function segmentsApart(p: Float64Array, q: Float64Array, direction: Float64Array, i = 0, j = 0): number {
+  const ux = p[i + 3]!
+  const uy = p[i + 4]!
+  const uz = p[i + 5]!
+  const vx = q[j + 3]!
+  const vy = q[j + 4]!
+  const vz = q[j + 5]!
+  const rx = p[i]! - q[j]!
+  const ry = p[i + 1]! - q[j + 1]!
+  const rz = p[i + 2]! - q[j + 2]!
   const uu = ux * ux + uy * uy + uz * uz
   const vv = vx * vx + vy * vy + vz * vz
   const uv = ux * vx + uy * vy + uz * vz

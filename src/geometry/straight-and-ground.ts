@@ -1,5 +1,8 @@
 import { EARTH_STRETCH, EQUATORIAL_RADIUS_METRES, FLATTEST_RADIUS_METRES, TIGHTEST_RADIUS_METRES } from "./ellipsoid.js"
 
+const PER_RADIUS = 1 / EQUATORIAL_RADIUS_METRES
+const PER_RADIUS_SQUARED = PER_RADIUS ** 2
+
 /**
  * The straight line through the earth that every way over the ground of at least a given length exceeds.
  *
@@ -34,7 +37,7 @@ export function groundFromChord(ax: number, ay: number, az: number, bx: number, 
   const mz = (az + bz) / 2
   const mp = mx * mx + my * my
   const bend = dx * dx + dy * dy + EARTH_STRETCH * dz * dz
-  const form = (mp + EARTH_STRETCH * mz * mz) / EQUATORIAL_RADIUS_METRES ** 2
+  const form = (mp + EARTH_STRETCH * mz * mz) * PER_RADIUS_SQUARED
   const x = (bend * bend * form) / (4 * square * (mp + EARTH_STRETCH * EARTH_STRETCH * mz * mz))
   const chord = Math.sqrt(square)
   if (x < 0.01) return chord * (1 + x * (1 / 6 + x * (3 / 40 + x * (5 / 112 + x * (35 / 1152)))))
@@ -54,8 +57,8 @@ export function groundFromChord(ax: number, ay: number, az: number, bx: number, 
  */
 export function groundError(chordMetres: number, edgeMetres: number): number {
   if (chordMetres > 7e6) return boundsApart(chordMetres)
-  const c = chordMetres / EQUATORIAL_RADIUS_METRES
-  const l = edgeMetres / EQUATORIAL_RADIUS_METRES
+  const c = chordMetres * PER_RADIUS
+  const l = edgeMetres * PER_RADIUS
   return 1e-8 + 1e-4 * chordMetres * c * c * c * c + 2e-4 * edgeMetres * l * l
 }
 

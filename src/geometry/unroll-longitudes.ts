@@ -44,13 +44,19 @@ function jumps(ring: Ring): boolean {
   return false
 }
 
-function unrollRing(ring: Ring): Ring {
+/** A line that goes on past ±180 instead of jumping there. */
+export function unrollLine(line: readonly Position[]): readonly Position[] {
+  if (!jumps(line)) return line
   let turns = 0
-  const unrolled = ring.map(([x, y], i): Position => {
-    if (i > 0) turns -= Math.round((x - ring[i - 1]![0]) / 360)
+  return line.map(([x, y], i): Position => {
+    if (i > 0) turns -= Math.round((x - line[i - 1]![0]) / 360)
     return [x + 360 * turns, y]
   })
-  if (turns !== 0 && ring.length > 1) {
+}
+
+function unrollRing(ring: Ring): Ring {
+  const unrolled = unrollLine(ring)
+  if (unrolled.at(-1)![0] !== ring.at(-1)![0]) {
     const [x, y] = ring[0]!
     throw new RangeError(`a ring from [${x}, ${y}] goes round a pole; areas that hold a pole cannot be overlaid`)
   }

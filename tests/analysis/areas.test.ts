@@ -50,7 +50,7 @@ test("small parts are not counted when asked, and measured all the same", () => 
     ],
   )
   const all = areas(bareMap({ x: [[big], [small]] }))
-  const counted = areas(bareMap({ x: [[big], [small]] }), { minArea: 1e6 })
+  const counted = areas(bareMap({ x: [[big], [small]] }), { minAreaSquareMetres: 1e6 })
   expect([all.areas[0]!.parts, counted.areas[0]!.parts]).toEqual([2, 1])
   expect(counted.total).toBe(all.total)
 })

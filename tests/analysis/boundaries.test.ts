@@ -76,8 +76,8 @@ test("neighbours that do not share their vertices still share their front", () =
 
 test("a gap between two neighbours is bridged up to the tolerance, half way, and its width told", () => {
   const map = bareMap({ x: rectangle(-20_000, -10_000, 0, 10_000), y: rectangle(300, -10_000, 20_000, 10_000) })
-  expect(front(map, ["x", "y"], { tolerance: 100 }).stretches).toEqual([])
-  const { metres, stretches } = front(map, ["x", "y"], { tolerance: 500 })
+  expect(front(map, ["x", "y"], { toleranceMetres: 100 }).stretches).toEqual([])
+  const { metres, stretches } = front(map, ["x", "y"], { toleranceMetres: 500 })
   expect(metres).toBeGreaterThan(19_990)
   // At each end the corner's other side lies within reach of the neighbour as well, for up to 500 m.
   expect(metres).toBeLessThan(20_000 + 2 * 500)
@@ -89,7 +89,7 @@ test("a gap between two neighbours is bridged up to the tolerance, half way, and
 
 test("so is an overlap", () => {
   const map = bareMap({ x: rectangle(-20_000, -10_000, 200, 10_000), y: rectangle(0, -10_000, 20_000, 10_000) })
-  const { metres, stretches } = front(map, ["x", "y"], { tolerance: 250 })
+  const { metres, stretches } = front(map, ["x", "y"], { toleranceMetres: 250 })
   expect(metres).toBeGreaterThan(19_990)
   expect(Math.max(...stretches.map(({ bandMetres }) => bandMetres))).toBeGreaterThan(199)
 })
@@ -111,9 +111,9 @@ test("one actor's front is its boundary that is not border", () => {
 test("a river counts only where nobody is on its other bank", () => {
   const [west, east] = [rectangle(-20_000, -10_000, 0, 10_000), rectangle(0, -10_000, 20_000, 10_000)]
   const river = [[offset(CENTRE, 0, -10_000), offset(CENTRE, 0, 10_000)]]
-  const alone = boundaries(bareMap({ x: west }), { water: river, tolerance: 5 }).stretches
+  const alone = boundaries(bareMap({ x: west }), { water: river, toleranceMetres: 5 }).stretches
   expect(lengthOf(alone, "x", "water")).toBeCloseTo(20_000, -2)
-  const both = boundaries(bareMap({ x: west, y: east }), { water: river, tolerance: 5 }).stretches
+  const both = boundaries(bareMap({ x: west, y: east }), { water: river, toleranceMetres: 5 }).stretches
   expect(lengthOf(both, "x", "water")).toBeLessThan(20)
   expect(lengthOf(both, "x", "front")).toBeCloseTo(20_000, -2)
 })
@@ -124,7 +124,7 @@ test("where three grounds meet is told once, with all three", () => {
     y: rectangle(0, 0, 20_000, 10_000),
     z: rectangle(0, -10_000, 20_000, 0),
   })
-  const { junctions } = boundaries(map, { tolerance: 30 })
+  const { junctions } = boundaries(map, { toleranceMetres: 30 })
   expect(junctions.map(({ actors }) => actors)).toEqual([["x", "y", "z"]])
   const [at] = junctions[0]!.position
   expect(at).toBeCloseTo(38, 2)
@@ -136,13 +136,15 @@ test("contested ground and ground without a holder are told apart from an oppone
     contested: rectangle(0, 0, 20_000, 10_000),
     unknown: rectangle(0, -10_000, 20_000, 0),
   })
-  const { stretches } = boundaries(map, { tolerance: 30 })
+  const { stretches } = boundaries(map, { toleranceMetres: 30 })
   expect(lengthOf(stretches, "x", "contested")).toBeCloseTo(10_000, -2)
   expect(lengthOf(stretches, "x", "front")).toBe(0)
 })
 
 test("a tolerance below nothing is refused", () => {
-  expect(() => boundaries(bareMap({ x: rectangle(0, 0, 1, 1) }), { tolerance: -1 })).toThrow(/a tolerance of -1 m/)
+  expect(() => boundaries(bareMap({ x: rectangle(0, 0, 1, 1) }), { toleranceMetres: -1 })).toThrow(
+    /a tolerance of -1 m/,
+  )
 })
 
 test("lengths add up to the perimeter, however neighbours lie and whatever the tolerance", () => {
@@ -156,7 +158,7 @@ test("lengths add up to the perimeter, however neighbours lie and whatever the t
           x: seededGround({ seed: one, centre: CENTRE }),
           y: seededGround({ seed: other, centre: CENTRE }),
         }
-        const { stretches } = boundaries(bareMap(areas), { tolerance })
+        const { stretches } = boundaries(bareMap(areas), { toleranceMetres: tolerance })
         for (const [actor, area] of Object.entries(areas)) {
           expect(lengthOf(stretches, actor) / perimeter(area)).toBeCloseTo(1, 9)
         }

@@ -138,7 +138,7 @@ test("is never wider than the intervals of the two grounds together", () => {
 test("has no interval where a map does not say how far its lines may be off, unless told", () => {
   const [before, after] = [bareMap(grounds(straight(0))), bareMap(grounds(straight(5000)))]
   expect(of("x", before, after).ranges[NET]).toMatchObject({ low: null, high: null })
-  const told = of("x", before, after, { drawingError: 1000 })
+  const told = of("x", before, after, { drawingErrorMetres: 1000 })
   // Without fronts the frame is as uncertain as the line: 5 km of it at either end.
   expect(inKm2(told.ranges[GAINED]).map(Math.round)).toEqual([100, 50, 150])
   expect(told.gainedSquareMetres).toBeCloseTo(

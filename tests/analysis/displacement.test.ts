@@ -1,7 +1,6 @@
 import { expect, test } from "vitest"
 import { change } from "../../src/analysis/change.js"
-import { type Displacement, displacement } from "../../src/analysis/displacement.js"
-import { areaSquareMetres } from "../../src/geometry/area.js"
+import type { Displacement } from "../../src/analysis/displacement.js"
 import type { Area, Position } from "../../src/geometry/position.js"
 import { bareMap, ringAround } from "../support/shapes.js"
 
@@ -27,8 +26,10 @@ const FRAME = at([
   [-20_000, 20_000],
   [-20_000, 0],
 ])
-const moved = (before: Area, after: Area, theatre: Area | null = null): Displacement =>
-  displacement(before, after, theatre, areaSquareMetres(after) - areaSquareMetres(before))
+const moved = (before: Area, after: Area, theatre: Area | null = null): Displacement => {
+  const [was, is] = [before, after].map((x) => ({ ...bareMap({ x }), theatre }))
+  return change(was!, is!).changes[0]!.displacement!
+}
 /** By hand: the turned side is √(20² + 4²) km long, and 4 km more lead back to the old line. */
 const REDRAWN = Math.hypot(20_000, 4000) + 4000
 /** Half of 20 by 4 km. */

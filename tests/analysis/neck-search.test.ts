@@ -305,7 +305,7 @@ test("the corners of a rippled shore are no necks: of a lake with a waist only t
     const metres = 100_000 * (1 + 0.0125 * Math.sin(991 * angle) + 0.7 * Math.cos(2 * angle))
     return offset(CENTRE, metres * Math.cos(angle), metres * Math.sin(angle))
   })
-  const found = necks(bareMap({ x: [[frame, lake]] }), { closing: "x", minArea: 0 })
+  const found = necks(bareMap({ x: [[frame, lake]] }), { closing: "x", minAreaSquareMetres: 0 })
   expect(found).toHaveLength(1)
   // Half the waist is 30 km but for the ripples, of 1,250 m on either side.
   expect(Math.abs(found[0]!.widthMetres.value - 60_000)).toBeLessThan(2 * 1250 + 600)

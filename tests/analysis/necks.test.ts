@@ -160,8 +160,8 @@ test("a start vertex, the ring's direction and the order of parts change nothing
 
 test("options leave out wide necks and small pockets", () => {
   const map = bareMap({ x: [[horseshoe([38, 35])]] })
-  expect(necks(map, { closing: "x", maxWidth: 10_000 })).toEqual([])
-  expect(necks(map, { closing: "x", minArea: 1e11 })).toEqual([])
+  expect(necks(map, { closing: "x", maxWidthMetres: 10_000 })).toEqual([])
+  expect(necks(map, { closing: "x", minAreaSquareMetres: 1e11 })).toEqual([])
   expect(() => necks(map, { closing: "nobody" })).toThrow(/no ground of "nobody"; it has ground of x/)
 })
 

@@ -43,7 +43,7 @@ test("pockets under the least area do not count; a bay is none", () => {
   const well = box(30_000, 30_000, 30_900, 30_900)
   const map = bareMap({ x: [[FRAME, HOLE, well]] })
   expect(pockets(map, { closing: "x" })).toHaveLength(1)
-  expect(pockets(map, { closing: "x", minArea: 0 })).toHaveLength(2)
+  expect(pockets(map, { closing: "x", minAreaSquareMetres: 0 })).toHaveLength(2)
   const bay = ringAround(CENTRE, [
     [-50_000, -50_000],
     [50_000, -50_000],

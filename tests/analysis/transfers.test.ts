@@ -74,9 +74,12 @@ const strip = (west: number, east: number): Area => {
 
 test("a move within what both drawings may be off is flagged, and one beyond it is not", () => {
   const lineAt = (metres: number) => bareMap({ x: strip(-20_000, metres), y: strip(metres, 20_000) })
-  const kindOf = (metres: number, drawingError?: number) =>
-    transfer(change(lineAt(0), lineAt(metres), drawingError === undefined ? {} : { drawingError }), "y", "x")!
-      .pieces[0]!.kind
+  const kindOf = (metres: number, drawingErrorMetres?: number) =>
+    transfer(
+      change(lineAt(0), lineAt(metres), drawingErrorMetres === undefined ? {} : { drawingErrorMetres }),
+      "y",
+      "x",
+    )!.pieces[0]!.kind
   expect(kindOf(900, 500)).toBe("inside-drawing-error")
   expect(kindOf(1100, 500)).toBe("movement")
   expect(kindOf(900)).toBe("movement")
@@ -112,7 +115,7 @@ test("a pocket that was taken is movement, however thin its boundary's move look
   const [[pocket]] = rectangle(-3000, -3000, 3000, 3000) as [[Area[0][0]]]
   const before = bareMap({ x: [[outer![0]!, pocket.toReversed()]], y: [[pocket]] })
   const after = bareMap({ x: [outer!] })
-  const [piece] = transfer(change(before, after, { drawingError: 1000 }), "y", "x")!.pieces
+  const [piece] = transfer(change(before, after, { drawingErrorMetres: 1000 }), "y", "x")!.pieces
   expect(piece!.kind).toBe("movement")
   expect(piece!.squareMetres).toBeCloseTo(areaSquareMetres([[pocket]]), 3)
 })

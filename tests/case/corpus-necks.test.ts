@@ -15,7 +15,7 @@ import { corpus, mapOf, snapshots } from "../support/corpus.js"
 import { straightness } from "../support/straightness.js"
 
 /** Every neck of every actor on every map, small ones and shallow ones too, so that there is something to hold to the laws. */
-const OPTIONS = { minArea: 1e4, minProminence: 1.02 }
+const OPTIONS = { minAreaSquareMetres: 1e4, minProminence: 1.02 }
 const SEARCHES = [...snapshots.keys()].flatMap((date) => {
   const map = mapOf(date)
   return [...map.areas.keys()].map((closing) => ({ date, closing, map, found: necks(map, { closing, ...OPTIONS }) }))
@@ -56,7 +56,7 @@ describe.each(CASES)("$date, $closing, neck $number", ({ map, closing, found, ne
 
   test("the ground cut off is open, and held by those whom it names", () => {
     const { cutOff, cutOffSquareMetres, heldBy, legs } = neck
-    expect(cutOffSquareMetres.value).toBeGreaterThan(OPTIONS.minArea)
+    expect(cutOffSquareMetres.value).toBeGreaterThan(OPTIONS.minAreaSquareMetres)
     expect(cutOffSquareMetres.value).toBe(areaSquareMetres(cutOff))
     const slack = straightness(cutOff, legs) + 100
     expect(areaSquareMetres(intersectAreas(cutOff, ground))).toBeLessThan(slack)
@@ -103,7 +103,7 @@ describe.each(CASES)("$date, $closing, neck $number", ({ map, closing, found, ne
     for (const area of after.areas.values()) expect(areaFault(area)).toBeNull()
     const taken = subtractAreas(after.areas.get(closing)!, ground)
     const promised = neck.cutOffSquareMetres.value - areaSquareMetres(intersectAreas(taken, neck.cutOff))
-    const closed = pockets(after, { closing, minArea: 0 }).map(({ squareMetres }) => squareMetres.value)
+    const closed = pockets(after, { closing, minAreaSquareMetres: 0 }).map(({ squareMetres }) => squareMetres.value)
     const nearest = Math.min(...closed.map((size) => Math.abs(size - promised)))
     expect(nearest).toBeLessThan(1e-6 * promised + straightness(neck.cutOff, neck.legs) + 100)
   })

@@ -15,6 +15,25 @@ export function isValidForGeos(area: Area): boolean {
 
 /** Planar area, in square degrees, of what GEOS 3.13 makes of two valid areas. */
 export function areaByGeos(operation: Operation, a: Area, b: Area): number {
+  return withOverlay(operation, a, b, (result) => {
+    const pointer = geos.Module._malloc(8)
+    geos.GEOSArea(result, pointer)
+    const size: number = geos.Module.getValue(pointer, "double")
+    geos.Module._free(pointer)
+    return size
+  })
+}
+
+/** What GEOS 3.13 makes of two valid areas. */
+export function overlayByGeos(operation: Operation, a: Area, b: Area): Area {
+  return withOverlay(operation, a, b, (result) => {
+    const geometry = geosGeomToGeojson(result, geos) as Geometry
+    if (geometry.type === "Polygon") return [geometry.coordinates] as unknown as Area
+    return geometry.type === "MultiPolygon" ? (geometry.coordinates as unknown as Area) : []
+  })
+}
+
+function withOverlay<T>(operation: Operation, a: Area, b: Area, use: (result: number) => T): T {
   return withGeometry(a, (first) =>
     withGeometry(b, (second) => {
       const result = {
@@ -22,12 +41,9 @@ export function areaByGeos(operation: Operation, a: Area, b: Area): number {
         union: () => geos.GEOSUnion(first, second),
         difference: () => geos.GEOSDifference(first, second),
       }[operation]()
-      const pointer = geos.Module._malloc(8)
-      geos.GEOSArea(result, pointer)
-      const size: number = geos.Module.getValue(pointer, "double")
-      geos.Module._free(pointer)
+      const used = use(result)
       geos.GEOSGeom_destroy(result)
-      return size
+      return used
     }),
   )
 }

@@ -8,7 +8,7 @@ export interface ChangeOptions {
    */
   readonly displacement?: boolean
   /** How far lines may be off on a map that does not say. Metres. */
-  readonly drawingError?: number
+  readonly drawingErrorMetres?: number
   /** Lines of the state border, for maps that bring none: change along it is redrawn border. */
   readonly border?: readonly (readonly Position[])[]
 }

@@ -1,20 +1,21 @@
 import { createLocator } from "../../geometry/create-locator.js"
 import { interiorPoint } from "../../geometry/interior-point.js"
-import { lineLengthMetres } from "../../geometry/line-length.js"
 import { lineMatcher } from "../../geometry/line-matcher.js"
-import { pointsAlong } from "../../geometry/points-along.js"
 import type { Area, PolygonRings, Position } from "../../geometry/position.js"
 import { type PreparedShape, prepareShape } from "../../geometry/prepared-shape.js"
 import { shapeDistance } from "../../geometry/shape-distance.js"
 import type { ControlMap, FrontStretch } from "../../model/control-map.js"
 import type { ActorId } from "../../report/actor.js"
 import type { Measured } from "../../report/measured.js"
-import type { DisplacementWitness } from "../displacement.js"
 import { measuredWithMargin } from "../measured-with-margin.js"
+import type { BoundarySplitter } from "./boundary-splitter.js"
 import type { ChangeOptions } from "./change-options.js"
+import { greatestWay } from "./greatest-way.js"
+import { movedLine } from "./moved-line.js"
 import { NOBODY } from "./nobody.js"
 import { pieceShape } from "./piece-shape.js"
 import { rimMargin } from "./rim-margin.js"
+import { SAME_LINE_METRES } from "./split-boundary.js"
 import type { ChangeKind, Transfer, TransferPiece } from "./transfer.js"
 import type { RawTransfer } from "./transfers.js"
 
@@ -26,8 +27,8 @@ const BORDER_METRES = 1000
 /** Tells each piece of the transfers between two maps: what it is, where it lies, between which fronts. */
 export function describeTransfers(
   raw: readonly RawTransfer[],
-  before: ControlMap,
-  after: ControlMap,
+  [before, after]: readonly [ControlMap, ControlMap],
+  split: readonly [BoundarySplitter, BoundarySplitter],
   options: ChangeOptions,
 ): Transfer[] {
   const side = { before: new Side(before), after: new Side(after) }
@@ -35,21 +36,22 @@ export function describeTransfers(
   const changed = placesThatChangedHands(before, after)
   return raw
     .map(({ from, to, area }): Transfer => {
-      const line = {
-        before: side.before.boundary(from === NOBODY ? to : from),
-        after: side.after.boundary(to === NOBODY ? from : to),
-      }
-      const margin = rimMargin(
-        [before, after],
-        [from === NOBODY ? to : from, to === NOBODY ? from : to],
-        options.drawingError,
-      )
+      const [loser, gainer] = [from === NOBODY ? to : from, to === NOBODY ? from : to]
+      const lineOf = movedLine(split[0](loser), split[1](gainer))
+      const margin = rimMargin([before, after], [loser, gainer], options.drawingErrorMetres)
       const pieces = area
         .map((rings): TransferPiece => {
           const shape = pieceShape(rings)
-          const greatest = greatestWay(rings, line.before, line.after)
+          const line = lineOf(rings)
+          const greatest = greatestWay(
+            rings,
+            shapeOf(line.before) ?? side.before.boundary(loser),
+            shapeOf(line.after) ?? side.after.boundary(gainer),
+          )
           const fronts = { before: side.before.front(greatest.from), after: side.after.front(greatest.to) }
-          const drawn = [fronts.before, fronts.after].map((front) => front?.uncertaintyMetres ?? options.drawingError)
+          const drawn = [fronts.before, fronts.after].map(
+            (front) => front?.uncertaintyMetres ?? options.drawingErrorMetres,
+          )
           const known = drawn.filter((metres) => metres !== undefined)
           const drawingErrorMetres = known.length === 2 ? known[0]! + known[1]! : null
           const isNobodys = from === NOBODY || to === NOBODY
@@ -60,6 +62,7 @@ export function describeTransfers(
               : isNobodys && isRedrawn(rings)
                 ? "redrawn-border"
                 : drawingErrorMetres !== null &&
+                    greatest.metres > SAME_LINE_METRES &&
                     greatest.metres <= drawingErrorMetres &&
                     !near.places.some((id) => changed.has(id))
                   ? "inside-drawing-error"
@@ -98,6 +101,10 @@ function total(ranges: readonly Measured[]): Measured {
   return { value: sum("value"), low: isBare ? null : sum("low"), high: isBare ? null : sum("high") }
 }
 
+function shapeOf(lines: readonly (readonly Position[])[]): PreparedShape | null {
+  return lines.length === 0 ? null : prepareShape({ kind: "line", lines })
+}
+
 /** One of the two maps, with what distances are asked to. */
 class Side {
   private readonly map: ControlMap
@@ -113,8 +120,7 @@ class Side {
   boundary(actor: ActorId): PreparedShape | null {
     const known = this.boundaries.get(actor)
     if (known !== undefined) return known
-    const lines = (this.map.areas.get(actor) ?? []).flat()
-    const shape = lines.length === 0 ? null : prepareShape({ kind: "line", lines })
+    const shape = shapeOf((this.map.areas.get(actor) ?? []).flat())
     this.boundaries.set(actor, shape)
     return shape
   }
@@ -128,32 +134,6 @@ class Side {
     }
     return best?.front ?? null
   }
-}
-
-/** The rim of a piece is looked at about so many times, and no more often than this. */
-const LOOKS = 200
-const LEAST_STEP_METRES = 500
-
-/**
- * The farthest way between the line before and the line after, from a point on the piece's rim. The rim lies on one line or
- * the other; where a pocket went, the line after is the outer boundary of what swallowed it.
- */
-function greatestWay(
-  rings: PolygonRings,
-  before: PreparedShape | null,
-  after: PreparedShape | null,
-): DisplacementWitness {
-  const start = rings[0]![0]!
-  let greatest: DisplacementWitness = { metres: 0, from: start, to: start }
-  const step = Math.max(LEAST_STEP_METRES, rings.reduce((sum, ring) => sum + lineLengthMetres(ring), 0) / LOOKS)
-  for (const position of rings.flatMap((ring) => pointsAlong(ring, step))) {
-    const point = { kind: "point", position } as const
-    const was = before && shapeDistance(point, before)
-    const is = after && shapeDistance(point, after)
-    if (was && was.metres > greatest.metres) greatest = { metres: was.metres, from: was.witness[1], to: position }
-    if (is && is.metres > greatest.metres) greatest = { metres: is.metres, from: position, to: is.witness[1] }
-  }
-  return greatest
 }
 
 /** Whether a piece that somebody got from nobody, or the other way round, lies along a border or outside one of the theatres. */

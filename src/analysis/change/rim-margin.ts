@@ -20,15 +20,15 @@ interface DrawnLine {
  * drawing uncertainty, over those parts of its rim that run along a front of either. Borders and frames count as exact.
  *
  * @param actors - Whose fronts make the rim, before and after.
- * @param drawingError - How far lines may be off on a map without fronts, whose boundaries count whole. Metres.
+ * @param drawingErrorMetres - How far lines may be off on a map without fronts, whose boundaries count whole. Metres.
  * @returns Null where a map says nothing of how far its lines may be off, and nobody else does.
  */
 export function rimMargin(
   maps: readonly [before: ControlMap, after: ControlMap],
   actors: readonly [before: ActorId, after: ActorId],
-  drawingError?: number,
+  drawingErrorMetres?: number,
 ): RimMargin | null {
-  const [before, after] = maps.map((map, i) => drawnLines(map, actors[i]!, drawingError))
+  const [before, after] = maps.map((map, i) => drawnLines(map, actors[i]!, drawingErrorMetres))
   if (!before || !after) return null
   const lines = [...after, ...before]
   const match = lineMatcher(
@@ -50,9 +50,9 @@ export function rimMargin(
   }
 }
 
-function drawnLines({ fronts, areas }: ControlMap, actor: ActorId, drawingError?: number): DrawnLine[] | null {
+function drawnLines({ fronts, areas }: ControlMap, actor: ActorId, drawingErrorMetres?: number): DrawnLine[] | null {
   if (fronts.length > 0) return fronts.filter(({ left, right }) => left === actor || right === actor)
-  if (drawingError === undefined) return null
+  if (drawingErrorMetres === undefined) return null
   const area: Area = areas.get(actor) ?? []
-  return area.flat().map((line) => ({ line, uncertaintyMetres: drawingError }))
+  return area.flat().map((line) => ({ line, uncertaintyMetres: drawingErrorMetres }))
 }

@@ -26,16 +26,16 @@ const NO_PARTIES: ReadonlySet<ActorId> = new Set(["contested", "unknown"])
 
 /** Measures one map of a series. */
 export function measureMap(map: ControlMap, options: SeriesOptions): MeasuredMap {
-  const { parts = DEFAULT_PARTS, minArea, maxWidth, gaps = [] } = options
+  const { parts = DEFAULT_PARTS, minAreaSquareMetres, maxWidthMetres, gaps = [] } = options
   const present = [...map.areas.keys()]
   const parties = options.closing
     ? options.closing.filter((id) => present.includes(id))
     : present.filter((id) => !NO_PARTIES.has(id))
-  const least = minArea === undefined ? {} : { minArea }
+  const least = minAreaSquareMetres === undefined ? {} : { minAreaSquareMetres }
   const closed = parts.includes("pockets")
     ? parties.flatMap((closing) => pockets(map, { closing, ...least }).map((pocket) => ({ closing, pocket })))
     : []
-  const most = maxWidth === undefined ? {} : { maxWidth }
+  const most = maxWidthMetres === undefined ? {} : { maxWidthMetres }
   const open = parts.includes("necks")
     ? parties.flatMap((closing) => necks(map, { closing, ...least, ...most }).map((neck) => ({ closing, neck })))
     : []

@@ -87,7 +87,7 @@ function endOf(pocket: Ground, map: ControlMap): PocketEnd {
   const closing = map.areas.get(pocket.closing) ?? []
   const taken = areaSquareMetres(intersectAreas(pocket.area, closing))
   if (taken >= LEAST_TAKEN * pocket.squareMetres) return "taken"
-  const rest = closing.length === 0 ? [] : pockets(map, { closing: pocket.closing, minArea: 0 })
+  const rest = closing.length === 0 ? [] : pockets(map, { closing: pocket.closing, minAreaSquareMetres: 0 })
   const isClosedStill = rest.some(({ rings, squareMetres }) => {
     const ground = { closing: pocket.closing, area: [rings], squareMetres: squareMetres.value }
     return sharedSquareMetres(pocket, ground) >= LEAST_OF_POCKET * ground.squareMetres

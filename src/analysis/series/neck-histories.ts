@@ -23,7 +23,7 @@ export interface NeckHistory {
  *
  * @param rows - Rows of `series` with necks measured.
  * @example
- * const rows = [...series([{ date: "2017-08-13", map }], { parts: ["necks"], closing: ["gov"], maxWidth: 36_000 })]
+ * const rows = [...series([{ date: "2017-08-13", map }], { parts: ["necks"], closing: ["gov"], maxWidthMetres: 36_000 })]
  * neckHistories(rows)[0].id // "neck:gov:1"
  */
 export function neckHistories(rows: readonly SeriesRow[]): NeckHistory[] {

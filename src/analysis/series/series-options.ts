@@ -11,9 +11,9 @@ export interface SeriesOptions {
   /** Whose closing of pockets and necks is considered; every party unless told, `contested` and `unknown` left out. */
   readonly closing?: readonly ActorId[]
   /** Pockets, and ground behind necks, smaller than this are left out. Square metres; 1 km² unless told. */
-  readonly minArea?: number
+  readonly minAreaSquareMetres?: number
   /** Wider necks are left out. Metres; no limit unless told. */
-  readonly maxWidth?: number
+  readonly maxWidthMetres?: number
   /** Gaps between named forces whose width is followed. */
   readonly gaps?: readonly GapOptions[]
 }

@@ -42,7 +42,7 @@ export const areasCommand: CommandSetup = (program, world, answer) => {
         const { map, warnings } = await readMap(world, file, options)
         const made = areas(map, {
           edges: options.edges,
-          ...(options.minArea === undefined ? {} : { minArea: options.minArea }),
+          ...(options.minArea === undefined ? {} : { minAreaSquareMetres: options.minArea }),
         })
         const likely = options.likely ? likelyAreas(map, { edges: options.edges }) : null
         const names = new Map(map.actors.map(({ id, name }) => [id, name.en]))

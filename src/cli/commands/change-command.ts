@@ -28,7 +28,7 @@ export const changeCommand: CommandSetup = (program, world, answer) => {
     .action(async (before: string, after: string, options: Options) => {
       const { was, is } = await readTwoMaps(world, before, after, options)
       const made = change(was.map, is.map, {
-        ...(options.drawingError === undefined ? {} : { drawingError: options.drawingError }),
+        ...(options.drawingError === undefined ? {} : { drawingErrorMetres: options.drawingError }),
         ...(options.border === undefined ? {} : { border: linesOfFile(world, options.border) }),
       })
       const actors = [...is.map.actors, ...was.map.actors]

@@ -35,7 +35,7 @@ export const frontCommand: CommandSetup = (program, world, answer) => {
     .action(async (file: string, options: Options) => {
       const { map, warnings } = await readMap(world, file, options)
       const reach: BoundaryOptions = {
-        ...(options.tolerance === undefined ? {} : { tolerance: options.tolerance }),
+        ...(options.tolerance === undefined ? {} : { toleranceMetres: options.tolerance }),
         ...(options.border === undefined ? {} : { border: linesOfFile(world, options.border) }),
         ...(options.water === undefined ? {} : { water: linesOfFile(world, options.water) }),
       }

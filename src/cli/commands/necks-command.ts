@@ -35,8 +35,8 @@ export const necksCommand: CommandSetup = (program, world, answer) => {
       const found = necks(map, {
         closing,
         barriers: barrierLines(options.barriers, map, world),
-        ...(maxWidth === undefined ? {} : { maxWidth }),
-        ...(minArea === undefined ? {} : { minArea }),
+        ...(maxWidth === undefined ? {} : { maxWidthMetres: maxWidth }),
+        ...(minArea === undefined ? {} : { minAreaSquareMetres: minArea }),
       })
       const { places } = world.corpus()
       const likely = found.map((neck) => (options.likely ? likelyCut(map, neck, closing) : undefined))

@@ -30,7 +30,7 @@ export const pocketsCommand: CommandSetup = (program, world, answer) => {
       const found = pockets(map, {
         closing,
         barriers: barrierLines(options.barriers, map, world),
-        ...(minArea === undefined ? {} : { minArea }),
+        ...(minArea === undefined ? {} : { minAreaSquareMetres: minArea }),
       })
       const { places } = world.corpus()
       const rows = found.map((pocket, i) => [

@@ -30,8 +30,8 @@ export const salientsCommand: CommandSetup = (program, world, answer) => {
       const { actor, maxWidth, minArea } = options
       const found = salients(map, {
         actor,
-        ...(maxWidth === undefined ? {} : { maxWidth }),
-        ...(minArea === undefined ? {} : { minArea }),
+        ...(maxWidth === undefined ? {} : { maxWidthMetres: maxWidth }),
+        ...(minArea === undefined ? {} : { minAreaSquareMetres: minArea }),
       })
       const { places } = world.corpus()
       const rows = found.map((salient, i) => [

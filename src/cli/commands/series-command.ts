@@ -94,8 +94,8 @@ function seriesOptions(options: Options, places: readonly Place[]): SeriesOption
   return {
     ...(options.with === undefined ? {} : { parts: options.with }),
     ...(closing === undefined ? {} : { closing }),
-    ...(minArea === undefined ? {} : { minArea }),
-    ...(maxWidth === undefined ? {} : { maxWidth }),
+    ...(minArea === undefined ? {} : { minAreaSquareMetres: minArea }),
+    ...(maxWidth === undefined ? {} : { maxWidthMetres: maxWidth }),
     gaps: options.gap.map((text) => parseGap(text, places)),
   }
 }

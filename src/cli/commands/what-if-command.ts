@@ -49,8 +49,8 @@ export const whatIfCommand: CommandSetup = (program, world, answer) => {
       const found = necks(map, {
         closing,
         barriers,
-        ...(maxWidth === undefined ? {} : { maxWidth }),
-        ...(minArea === undefined ? {} : { minArea }),
+        ...(maxWidth === undefined ? {} : { maxWidthMetres: maxWidth }),
+        ...(minArea === undefined ? {} : { minAreaSquareMetres: minArea }),
       })
       const number = Number(options.close)
       const neck = Number.isInteger(number) ? found[number - 1] : undefined

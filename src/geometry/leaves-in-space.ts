@@ -1,0 +1,109 @@
+import { ECCENTRICITY_SQUARED, EQUATORIAL_RADIUS_METRES, RADIANS_PER_DEGREE } from "./ellipsoid.js"
+import type { Position } from "./position.js"
+import { sagMetres } from "./sag.js"
+
+/** Numbers kept for a capsule: x, y, z of the middle of its axis, of half its axis, its radius, and the most its edges sag. */
+export const CAPSULE_SIZE = 8
+
+/** Square metres. */
+const SHORTEST_AXIS_SQUARED = 1e-12
+
+/**
+ * The leaves of a tree of edges in space, each worked out when it is first asked for.
+ *
+ * Kept in few arrays for all leaves: making an array takes longer than filling a short one.
+ */
+export class LeavesInSpace {
+  /** Earth-centred x, y, z of each leaf's vertices, the last included, which is the first of the next leaf too. */
+  readonly places: Float64Array
+  /** Where in `places` a leaf's vertices start. */
+  readonly starts: Int32Array
+  /**
+   * For each leaf a capsule, everything within a radius of an axis, that holds its edges; the axis runs from the first vertex
+   * to the last. {@link CAPSULE_SIZE} numbers each, in metres.
+   */
+  readonly capsules: Float64Array
+  /** 1 for each leaf that was worked out. */
+  readonly isPlaced: Uint8Array
+
+  /** @param edges - How many edges each leaf has. */
+  constructor(edges: Int32Array) {
+    this.starts = new Int32Array(edges.length)
+    let next = 0
+    for (let leaf = 0; leaf < edges.length; leaf++) {
+      this.starts[leaf] = next
+      next += 3 * (edges[leaf]! + 1)
+    }
+    this.places = new Float64Array(next)
+    this.capsules = new Float64Array(CAPSULE_SIZE * edges.length)
+    this.isPlaced = new Uint8Array(edges.length)
+  }
+
+  /** Works out a leaf: its edges join the positions of a line between two of its vertices. */
+  place(leaf: number, line: readonly Position[], first: number, last: number): void {
+    this.isPlaced[leaf] = 1
+    const { places } = this
+    const start = this.starts[leaf]!
+    // Held here: a loop reads what a module holds anew each time.
+    const perDegree = RADIANS_PER_DEGREE
+    const radius = EQUATORIAL_RADIUS_METRES
+    const squared = ECCENTRICITY_SQUARED
+    let longest = 0
+    for (let k = first, v = start; k <= last; k++, v += 3) {
+      const position = line[k]!
+      const longitude = position[0] * perDegree
+      const latitude = position[1] * perDegree
+      const sine = Math.sin(latitude)
+      const normal = radius / Math.sqrt(1 - squared * sine * sine)
+      const fromAxis = normal * Math.cos(latitude)
+      const x = fromAxis * Math.cos(longitude)
+      const y = fromAxis * Math.sin(longitude)
+      const z = normal * (1 - squared) * sine
+      places[v] = x
+      places[v + 1] = y
+      places[v + 2] = z
+      if (k === first) continue
+      const dx = x - places[v - 3]!
+      const dy = y - places[v - 2]!
+      const dz = z - places[v - 1]!
+      const square = dx * dx + dy * dy + dz * dz
+      if (!(square <= longest)) longest = square
+    }
+    this.encapsulate(leaf, start, start + 3 * (last - first), sagMetres(Math.sqrt(longest)))
+  }
+
+  private encapsulate(leaf: number, start: number, end: number, sag: number): void {
+    const { places, capsules } = this
+    const hx = (places[end]! - places[start]!) / 2
+    const hy = (places[end + 1]! - places[start + 1]!) / 2
+    const hz = (places[end + 2]! - places[start + 2]!) / 2
+    const mx = places[start]! + hx
+    const my = places[start + 1]! + hy
+    const mz = places[start + 2]! + hz
+    const hh = hx * hx + hy * hy + hz * hz
+    // Shorter axes count as points, which only makes the capsule wider.
+    const perHalf = hh > SHORTEST_AXIS_SQUARED ? 1 / hh : 0
+    let farthest = 0
+    for (let v = start; v <= end; v += 3) {
+      const ex = places[v]! - mx
+      const ey = places[v + 1]! - my
+      const ez = places[v + 2]! - mz
+      const along = (ex * hx + ey * hy + ez * hz) * perHalf
+      const t = along > 1 ? 1 : along < -1 ? -1 : along
+      const ox = ex - t * hx
+      const oy = ey - t * hy
+      const oz = ez - t * hz
+      const square = ox * ox + oy * oy + oz * oz
+      if (square > farthest) farthest = square
+    }
+    const at = CAPSULE_SIZE * leaf
+    capsules[at] = mx
+    capsules[at + 1] = my
+    capsules[at + 2] = mz
+    capsules[at + 3] = hx
+    capsules[at + 4] = hy
+    capsules[at + 5] = hz
+    capsules[at + 6] = Math.sqrt(farthest) + sag
+    capsules[at + 7] = sag
+  }
+}
