@@ -31,8 +31,9 @@ function install() {
       }
       window.addEventListener(event, listen, { capture: true, once: true })
     })
-  window.frontlineFollow = (read) => {
-    const times = []
+  /** Follows the pointer's moves: from the first that nothing has followed yet to the change, and to the frame that shows it. */
+  function follow(read) {
+    const found = []
     let start = null
     let before = read()
     const listen = ({ timeStamp }) => {
@@ -42,16 +43,22 @@ function install() {
       const now = read()
       if (start === null || now === before) return
       before = now
-      times.push(performance.now() - start)
+      const from = start
+      const changed = performance.now() - from
       start = null
+      requestAnimationFrame(() => setTimeout(() => found.push({ changed, shown: performance.now() - from }), 0))
     })
     window.addEventListener("pointermove", listen, { capture: true })
     observer.observe(document, everything)
-    window.frontlineFollowed = () => {
+    return () => {
       window.removeEventListener("pointermove", listen, { capture: true })
       observer.disconnect()
-      return times
+      return found
     }
+  }
+  window.frontlineFollow = (reads) => {
+    const ends = reads.map(follow)
+    window.frontlineFollowed = () => ends.map((end) => end())
   }
 }
 
@@ -63,11 +70,11 @@ async function timed(page, event, isSo, value, act) {
   return await page.evaluate(() => window.frontlineResult)
 }
 
-/** Drags, and gives the milliseconds from each move to the change that follows it. */
-async function dragged(page, from, to, read) {
+/** Drags, and gives for each thing that is read the milliseconds from each move to the change that follows it. */
+async function dragged(page, from, to, ...reads) {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
-  await page.evaluate(`window.frontlineFollow(${read})`)
+  await page.evaluate(`window.frontlineFollow([${reads.map((read) => `() => (${read})()`).join()}])`)
   for (let move = 1; move <= MOVES; move++) {
     const share = move / MOVES
     await page.mouse.move(from.x + share * (to.x - from.x), from.y + share * (to.y - from.y))
@@ -96,19 +103,16 @@ export async function interactionsSection(setting) {
   for (let run = 0; run < RUNS; run++) {
     setting.say(`interactions ${run + 1} of ${RUNS}`)
     await presses(await opened(setting, ""), note)
+    const line = await lineDragged(await opened(setting, "&tab=measure&tool=measure&line=38,33.6;39,33.6;39.5,34.2"))
+    const corner = await cornerDragged(await opened(setting, "&tab=redraw&tool=redraw&at=38.8,35,8"))
+    const divider = await swipeDragged(await opened(setting, "&tab=compare&compare=swipe~2016-06-15"))
     const drags = [
-      [
-        "measuring line: a move to the new length",
-        await lineDragged(await opened(setting, "&tab=measure&tool=measure&line=38,33.6;39,33.6;39.5,34.2")),
-      ],
-      [
-        "redrawing: a move of a corner to the new areas",
-        await cornerDragged(await opened(setting, "&tab=redraw&tool=redraw&at=38.8,35,8")),
-      ],
-      [
-        "swipe: a move to the new place of the divider",
-        await swipeDragged(await opened(setting, "&tab=compare&compare=swipe~2016-06-15")),
-      ],
+      ["measuring line: a move to the new length", line[0]],
+      ["measuring line: a move to the line on the map", line[1]],
+      ["redrawing: a move of a corner to the new areas", corner[0]],
+      ["redrawing: a move of a corner to the new gap", corner[1]],
+      ["redrawing: a move of a corner to the ground on the map", corner[2]],
+      ["swipe: a move to the new place of the divider", divider[0]],
     ]
     for (const [name, found] of drags) moves.set(name, [...(moves.get(name) ?? []), ...found])
   }
@@ -117,15 +121,16 @@ export async function interactionsSection(setting) {
   const ninetieth = (values) => values.toSorted((a, b) => a - b)[Math.floor(0.9 * values.length)]
   return {
     verdicts: [...moves]
-      .slice(0, 2)
+      .slice(0, 5)
+      .map(([name, found]) => [name, found.map(({ shown }) => shown)])
       .map(
-        ([name, found]) =>
-          `- **${ninetieth(found) <= TARGET ? "met" : "not met"}**: ${name}, at most ${TARGET} ms in nine of ten moves; measured ${whole(ninetieth(found))}, the median ${whole(middle(found))}.`,
+        ([name, shown]) =>
+          `- **${ninetieth(shown) <= TARGET ? "met" : "not met"}**: ${name}, in a frame that shows it, at most ${TARGET} ms in nine of ten moves; measured ${whole(ninetieth(shown))}, the median ${whole(middle(shown))}.`,
       ),
     text: [
       "### How soon it follows",
       "",
-      "From when the browser had the press or the move to the change in the page, and to the frame that shows it; the median of some runs. A frame here waits for the map, which is drawn without a graphics card.",
+      "From when the browser had the press or the move to the change in the page, and to the frame that shows it; the median of some runs. A frame here is drawn without a graphics card. A move that comes before the one before it was followed is not counted on its own.",
       "",
       table(
         ["press", "changed", "shown"],
@@ -137,14 +142,18 @@ export async function interactionsSection(setting) {
       ),
       "",
       table(
-        ["drag", "moves followed", "median", "nine of ten within", "most"],
-        [...moves].map(([name, found]) => [
-          name,
-          found.length,
-          whole(middle(found)),
-          whole(ninetieth(found)),
-          whole(Math.max(...found)),
-        ]),
+        ["drag", "moves followed", "changed, median", "shown, median", "shown, nine of ten within", "most"],
+        [...moves].map(([name, found]) => {
+          const shown = found.map((move) => move.shown)
+          return [
+            name,
+            found.length,
+            whole(middle(found.map(({ changed }) => changed))),
+            whole(middle(shown)),
+            whole(ninetieth(shown)),
+            whole(Math.max(...shown)),
+          ]
+        }),
       ),
     ].join("\n"),
   }
@@ -208,6 +217,8 @@ async function cornerDragged(page) {
     from,
     { x: from.x + 20, y: from.y - 40 },
     () => document.querySelector('#redraw tr[data-actor="gov"] td:last-child')?.textContent,
+    () => document.querySelector('#redraw tr[data-length="gap"] td:last-child')?.textContent,
+    () => document.querySelector(".held-overlay .held-colour")?.getAttribute("d"),
   )
   await page.close()
   return found
@@ -218,7 +229,13 @@ async function lineDragged(page) {
     [39.5, 34.2],
     [40.2, 34.6],
   ])
-  const found = await dragged(page, from, to, () => document.getElementById("measured-length")?.textContent)
+  const found = await dragged(
+    page,
+    from,
+    to,
+    () => document.getElementById("measured-length")?.textContent,
+    () => document.querySelector(".held-overlay .held-line")?.getAttribute("d"),
+  )
   await page.close()
   return found
 }

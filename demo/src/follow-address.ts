@@ -18,8 +18,8 @@ export function followAddress({ state, dispatch, view }: Store): void {
   }
   window.addEventListener("popstate", arrive)
   view((now) => {
-    // A browser bears only so many addresses a second.
-    if (now.view.isHeld) return
+    // A browser bears only so many addresses a second, and takes its time over each.
+    if (now.view.held) return
     const link = linkOf(now)
     if (isSameLink(link, written)) return
     const isStep = isWorthReturning(written, link) && !now.view.isPlaying

@@ -8,7 +8,6 @@ import {
   gap,
   type MapEdit,
   parseGeoJson,
-  type RedrawAnswer,
   redrawMap,
 } from "frontline"
 import { expect, test } from "vitest"
@@ -17,8 +16,16 @@ import type { AskedGap } from "../../demo/src/state/asked-gap.js"
 import { editsOf } from "../../demo/src/state/edits.js"
 import { linkOf } from "../../demo/src/state/link-of.js"
 import { readPermalink, writePermalink } from "../../demo/src/state/permalink.js"
+import type { RedrawTold } from "../../demo/src/state/redrawn.js"
 import { reduce } from "../../demo/src/state/reduce.js"
-import { drawnNeck, isAsking, openedMap, redrawnShown, refusalShown } from "../../demo/src/state/selectors.js"
+import {
+  drawnNeck,
+  isAsking,
+  isUnderway,
+  openedMap,
+  redrawnShown,
+  refusalShown,
+} from "../../demo/src/state/selectors.js"
 import { initialState, type State } from "../../demo/src/state/state.js"
 import { snapshots } from "../support/corpus.js"
 
@@ -38,24 +45,28 @@ const redraw = (edit: MapEdit, step: "new" | "amend" | "replace" = "new"): Actio
   return { type: "redraw", map: DATE, edit, step }
 }
 
-/** What the worker says to the edits as they stand. */
+/** What the worker says to the edits as they stand: while a corner is held, the numbers without the map. */
 function answered(state: State): State {
   const edits = editsOf(state, DATE)
   const made = redrawMap(MAP, edits)
-  const answer: RedrawAnswer = { ...made, areas: areas(made.map), gap: null, cut: null }
+  const map = state.view.held ? null : made.map
+  const answer: RedrawTold = { ...made, map, areas: areas(made.map), gap: null, cut: null }
   return reduce(state, { type: "redrawn", map: DATE, edits, answer })
 }
 
-test("a drag is one step: the numbers follow, the map that is drawn waits, undo takes all of it back", () => {
-  let state = run(START, { type: "hold", isHeld: true }, redraw(move(0.01)))
+test("a drag is one step: the numbers follow, the map comes when it ends, undo takes all of it back", () => {
+  let state = run(START, { type: "hold", held: "corner" }, redraw(move(0.01)))
   state = answered(state)
-  const first = openedMap(state)!.map
-  expect(first.areas).not.toEqual(MAP.areas)
-  expect(redrawnShown(state)!.rested.map).toBe(MAP)
+  const first = redrawnShown(state)!
+  expect(first.answers.areas).not.toEqual(areas(MAP))
+  expect(first.opened.map).toBe(MAP)
   state = answered(reduce(state, redraw(move(0.02), "amend")))
-  expect(openedMap(state)!.map.areas).not.toEqual(first.areas)
-  state = reduce(state, { type: "hold", isHeld: false })
-  expect(redrawnShown(state)!.rested).toBe(redrawnShown(state)!.opened)
+  expect(redrawnShown(state)!.answers.areas).not.toEqual(first.answers.areas)
+  state = reduce(state, { type: "hold", held: null })
+  expect(isUnderway(state)).toBe(true)
+  state = answered(state)
+  expect(isUnderway(state)).toBe(false)
+  expect(openedMap(state)!.map.areas).toEqual(redrawMap(MAP, [move(0.02)]).map.areas)
   expect(editsOf(state, DATE)).toEqual([move(0.02)])
   const back = reduce(state, { type: "undo" })
   expect(back.work.past).toEqual([])
@@ -63,16 +74,22 @@ test("a drag is one step: the numbers follow, the map that is drawn waits, undo 
 })
 
 test("a corner dragged where it cannot be keeps the last numbers, and goes back there when it is let go", () => {
-  let state = answered(run(START, { type: "hold", isHeld: true }, redraw(move(0.01))))
+  let state = answered(run(START, { type: "hold", held: "corner" }, redraw(move(0.01))))
   const held = openedMap(state)
   state = answered(reduce(state, redraw(OUT, "amend")))
   expect(refusalShown(state)).toEqual({ kind: "outside", at: [50, 35] })
   expect(openedMap(state)).toBe(held)
-  state = reduce(state, { type: "hold", isHeld: false })
+  state = reduce(state, { type: "hold", held: null })
   expect(editsOf(state, DATE)).toEqual([move(0.01)])
   expect(state.view.corner).toEqual([FROM[0], FROM[1] + 0.01])
   expect(refusalShown(state)).not.toBeNull()
   expect(state.work.past).toHaveLength(1)
+  // The worker made none of the edits last: it is asked for the map where the corner could be, and the reason stays.
+  expect(isUnderway(state)).toBe(true)
+  state = answered(state)
+  expect(isUnderway(state)).toBe(false)
+  expect(openedMap(state)!.map.areas).toEqual(redrawMap(MAP, [move(0.01)]).map.areas)
+  expect(refusalShown(state)).not.toBeNull()
 })
 
 test("an edit that cannot be at all leaves no step behind, but its reason", () => {
@@ -98,7 +115,7 @@ test("a gap between picked forces is followed while a corner is held, and asked 
     { type: "force", which: 0, spot: "al-sukhnah" },
     { type: "force", which: 1, spot: "al-kadir" },
     { type: "measured", map: DATE, answers: { asked: new Map([["al-sukhnah~al-kadir", asked]]) } },
-    { type: "hold", isHeld: true },
+    { type: "hold", held: "corner" },
   )
   for (const [step, degrees] of [0.01, 0.02].entries()) {
     state = reduce(state, redraw(move(degrees), step === 0 ? "new" : "amend"))
@@ -114,7 +131,7 @@ test("a gap between picked forces is followed while a corner is held, and asked 
     expect(drawnNeck(state)!.widthMetres).toEqual(gapWidth(made.map, forces))
   }
   expect(isAsking(state)).toBe(false)
-  expect(isAsking(reduce(state, { type: "hold", isHeld: false }))).toBe(true)
+  expect(isAsking(reduce(state, { type: "hold", held: null }))).toBe(true)
 })
 
 function gapWidth(map: ControlMap, options: GapOptions) {

@@ -1,5 +1,7 @@
+import type { Actor } from "frontline"
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl"
 import { FONT } from "./fonts.js"
+import { groundLooks } from "./ground-look.js"
 import { imageName } from "./map-images.js"
 import type { Palette } from "./palette.js"
 
@@ -7,8 +9,9 @@ const basis = (...names: string[]): ExpressionSpecification => ["in", ["get", "b
 
 /** How strongly ground is coloured; fainter where something else is to be seen on it. */
 export function areaOpacity(strength: number): ExpressionSpecification {
-  const of = (opacity: number): number => opacity * strength
-  return ["match", ["get", "pattern"], "solid", of(0.5), "hatched", of(0.22), "striped", of(0.2), of(0.6)]
+  const of = (pattern: Actor["pattern"]): number => groundLooks[pattern].opacity * strength
+  const named = (["solid", "hatched", "striped"] as const).flatMap((pattern) => [pattern, of(pattern)])
+  return ["match", ["get", "pattern"], ...named, of("blank")] as unknown as ExpressionSpecification
 }
 
 /** The ground that each actor holds. */

@@ -6,19 +6,24 @@ import {
   compared,
   distancesShown,
   drawnCut,
-  drawnMap,
+  openedMap,
   reportedMap,
   themeShown,
 } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Look } from "./look.js"
 
-/** What the map is to show; null while its map is not open. */
+const NO_LINE: Look["line"] = []
+
+/**
+ * What the map is to show; null while its map is not open. What follows the hand is drawn over the map and not on it, for to
+ * draw all of the map takes longer than a hand waits.
+ */
 export function lookOf(state: State): Look | null {
-  const control = drawnMap(state)?.map
+  const control = openedMap(state)?.map
   if (!control) return null
   const { language, digits } = state.settings
-  const { hidden, selection, compare } = state.view
+  const { hidden, selection, compare, held } = state.view
   const { drawn, forces } = state.work.present
   const change = compare.mode === "difference" ? changeShown(state) : null
   return {
@@ -27,13 +32,13 @@ export function lookOf(state: State): Look | null {
     digits,
     theme: themeShown(state),
     hidden,
-    neck: change ? null : drawnCut(state),
+    neck: change || held === "corner" ? null : drawnCut(state),
     forces: state.view.tool === "gap" || drawn === "asked" ? forces : NO_FORCES,
     change,
     selection,
     distances: distancesShown(state),
     claim: claimShown(state),
-    line: state.work.present.line,
+    line: held === "point" ? NO_LINE : state.work.present.line,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Actor, PlaceSymbol } from "frontline"
 import type { Map as MapLibreMap, StyleImageMetadata } from "maplibre-gl"
 import { type DrawnImage, drawImage } from "./draw-image.js"
+import { groundLooks } from "./ground-look.js"
 import type { Palette } from "./palette.js"
 import { patternImage } from "./pattern-image.js"
 import { placeImage } from "./place-image.js"
@@ -26,8 +27,8 @@ export function addMapImages(map: MapLibreMap, actors: readonly Actor[], palette
     map.addImage(name, data, { pixelRatio, ...more })
   }
   for (const { id, colour, pattern } of actors) {
-    if (pattern === "striped") add(imageName.pattern + id, () => patternImage(colour, "falling", 10, 5))
-    if (pattern === "hatched") add(imageName.pattern + id, () => patternImage(colour, "falling", 7, 2))
+    const { lines } = groundLooks[pattern]
+    if (lines) add(imageName.pattern + id, () => patternImage(colour, "falling", lines.spacing, lines.width))
     add(imageName.gained + id, () => patternImage(colour, "rising", 11, 3.2))
     add(imageName.lost + id, () => patternImage(colour, "falling", 11, 1.4))
     for (const symbol of SYMBOLS) add(`${imageName.place}${id}:${symbol}`, () => placeImage(symbol, colour))

@@ -45,8 +45,8 @@ function sentenceOf(before: State, now: State): string | Promise<string> | null 
   if (before.view.date !== now.view.date) return say.date(shownName(now))
   if (comparisonKey(before) !== comparisonKey(now)) return comparisonSentence(now)
   if (before.view.hidden !== now.view.hidden) return toggleSentence(before.view.hidden, now.view.hidden, now)
-  if (before.work.present.line !== now.work.present.line) {
-    return lineSentence(now)
+  if (before.work.present.line !== now.work.present.line || before.view.held === "point") {
+    return now.view.held === "point" ? null : lineSentence(now)
   }
   if (isRedrawnAnew(before, now)) return redrawnSentence(now)
   if (before.work.present.forces !== now.work.present.forces || askedShown(before) !== askedShown(now)) {
@@ -83,9 +83,9 @@ async function lineSentence({ settings, work }: State): Promise<string> {
 
 /** Whether another map of the reader's own has come to rest, or is gone, or an edit of it was refused. */
 function isRedrawnAnew(before: State, now: State): boolean {
-  if (now.view.isHeld || before.view.date !== now.view.date) return false
+  if (now.view.held || before.view.date !== now.view.date) return false
   const [was, is] = [before, now].map((state) => [redrawnShown(state)?.opened, refusalShown(state)] as const)
-  return was![0] !== is![0] || was![1] !== is![1] || before.view.isHeld
+  return was![0] !== is![0] || was![1] !== is![1] || before.view.held === "corner"
 }
 
 async function redrawnSentence(now: State): Promise<string> {

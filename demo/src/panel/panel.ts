@@ -6,7 +6,13 @@ import { element } from "./element.js"
 import { showPart } from "./part.js"
 import { FAILURE, PARTS } from "./tabs.js"
 
-/** The panel beside the map: tabs, and under each its parts. */
+/** What is under the other tabs waits until the page has been left alone for so long. Milliseconds. */
+const REST = 300
+
+/**
+ * The panel beside the map: tabs, and under each its parts. What is out of sight is drawn once the page rests, when its tab
+ * is chosen, or when the page is printed, so that it takes no time from what the reader has under his hand.
+ */
 export function panel(parent: HTMLElement, dispatch: Dispatch): (state: State) => void {
   const list = element("div", { class: "tabs", role: "tablist" })
   const tabs = TABS.map((tab) => {
@@ -18,17 +24,21 @@ export function panel(parent: HTMLElement, dispatch: Dispatch): (state: State) =
   const failure = element("section", { id: FAILURE.id, class: "part", role: "alert" })
   list.append(...tabs.map(({ knob }) => knob))
   parent.append(list, failure, ...tabs.map(({ page }) => page))
-  const shows = [
-    showPart(failure, FAILURE, dispatch),
-    ...tabs.flatMap(({ tab, page }) =>
-      PARTS[tab].map((part) => {
-        const home = element("section", { id: part.id, class: "part" })
-        page.append(home)
-        return showPart(home, part, dispatch)
-      }),
-    ),
-  ]
+  const showFailure = showPart(failure, FAILURE, dispatch)
+  const shows = tabs.flatMap(({ tab, page }) =>
+    PARTS[tab].map((part) => {
+      const home = element("section", { id: part.id, class: "part" })
+      page.append(home)
+      return { tab, show: showPart(home, part, dispatch) }
+    }),
+  )
   let shown: Tab | null = null
+  let latest: State | null = null
+  let resting: ReturnType<typeof setTimeout> | undefined
+  const showAll = (): void => {
+    for (const { show } of shows) show(latest!)
+  }
+  window.addEventListener("beforeprint", () => latest && showAll())
   list.addEventListener("keydown", (event) => {
     const here = tabs.findIndex(({ knob }) => knob === document.activeElement)
     const to = stepTo(event.key, here, tabs.length, getComputedStyle(list).direction === "rtl")
@@ -48,7 +58,11 @@ export function panel(parent: HTMLElement, dispatch: Dispatch): (state: State) =
       knob.tabIndex = isShown ? 0 : -1
       page.hidden = !isShown
     }
-    for (const show of shows) show(state)
+    latest = state
+    showFailure(state)
+    for (const { tab, show } of shows) if (shown === null || tab === state.view.tab) show(state)
+    clearTimeout(resting)
+    if (!state.view.held) resting = setTimeout(showAll, REST)
     if (shown !== state.view.tab)
       tabs.find(({ tab }) => tab === state.view.tab)!.knob.scrollIntoView?.({ block: "nearest" })
     if (shown !== null && shown !== state.view.tab) parent.scrollTop = 0

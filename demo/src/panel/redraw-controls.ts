@@ -71,7 +71,8 @@ function corners(state: State, dispatch: Dispatch): readonly Child[] {
   const { view, settings } = state
   const { language } = settings
   const say = redrawWords[language]
-  const { corner, stride, date } = view
+  const { stride, date } = view
+  const corner = cornerShown(state)
   const listed = cornersListed(state)
   const pick = (text: string): void => {
     const found = listed.find(({ position }) => String(position) === text)
@@ -138,6 +139,14 @@ function moved(
   return { edit: { kind: "move", from: corner, to }, step: "new" }
 }
 
+/** The corner that is picked, where the map shown has it: a dragged one where it was. */
+function cornerShown(state: State): Position | null {
+  const { held, corner, date } = state.view
+  if (!held) return corner
+  const last = editsOf(state, date).at(-1)
+  return last?.kind === "move" ? last.from : null
+}
+
 /** The corners nearest to the middle of the map, and the one that is picked, by what they are called. */
 function cornersListed(state: State): readonly { readonly position: Position; readonly name: string }[] {
   const { settings, view } = state
@@ -148,7 +157,8 @@ function cornersListed(state: State): readonly { readonly position: Position; re
   const far = ([a, b]: Position): number => Math.hypot((a - x) * narrower, b - y)
   const { vertices } = handlesOf(map)
   const near = vertices.toSorted((a, b) => far(a.position) - far(b.position)).slice(0, MOST_LISTED)
-  const picked = vertices.find(({ position }) => String(position) === String(view.corner))
+  const corner = String(cornerShown(state))
+  const picked = vertices.find(({ position }) => String(position) === corner)
   const listed = picked && !near.includes(picked) ? [picked, ...near] : near
   return listed.map(({ position, actors }, i) => {
     const parties = actors.map((actor) => actorOf(map, actor).name[language]).join(" – ")

@@ -36,20 +36,21 @@ export const redrawSection: Part = {
   id: "redraw",
   of: (state) => {
     const { view, work } = state
-    const { tool, corner, sketch, stride, centre, compare, isHeld } = view
+    const { tool, corner, sketch, stride, centre, compare, held } = view
     return [
       openedMap(state),
       reportedAnswers(state),
       redrawnShown(state),
       refusalShown(state),
-      work.present.edits,
+      // A dragged corner's edit differs at every move, its answer comes later: the numbers are drawn once, with the answer.
+      held ? editsOf(state, view.date).length : work.present.edits,
       drawnNeck(state),
       tool,
-      corner,
+      held ? null : corner,
       sketch,
       stride,
       compare.mode,
-      isHeld,
+      held,
       tool === "redraw" && centre,
     ]
   },
@@ -78,7 +79,7 @@ function refusal(state: State): HTMLElement | null {
 }
 
 function outcome(state: State, dispatch: Dispatch): readonly Child[] {
-  const { date, compare, isHeld } = state.view
+  const { date, compare, held } = state.view
   const say = redrawWords[state.settings.language]
   const edits = editsOf(state, date)
   if (edits.length === 0) return []
@@ -87,7 +88,7 @@ function outcome(state: State, dispatch: Dispatch): readonly Child[] {
     element("p", { class: "redraw-yours" }, element("strong", {}, say.yours), ` · ${say.edits(edits.length)}`),
     redrawn ? table(state) : element("p", { class: "waiting" }, say.measuring),
     redrawn && element("p", { class: "covers" }, say.covers),
-    isHeld && element("p", { class: "covers" }, say.listFollows),
+    held && element("p", { class: "covers" }, say.listFollows),
     compare.mode === "difference" && element("p", { class: "note" }, say.inDifference),
     linkedEdits(edits) === "long" && element("p", { class: "note" }, say.tooLong),
     element(

@@ -1,4 +1,4 @@
-import type { ActorId, MapEdit, MapId, Neck, NoRedrawReason, RedrawAnswer } from "frontline"
+import type { ActorId, ControlMap, MapEdit, MapId, Neck, NoRedrawReason, RedrawAnswer } from "frontline"
 import type { Answers, Opened } from "./library.js"
 
 /** A map with the reader's edits on it, and what was measured there. */
@@ -8,14 +8,20 @@ export interface Redrawn {
   /** The edits that were asked for last; more than the map has where one was refused. */
   readonly tried: readonly MapEdit[]
   readonly refused: NoRedrawReason | null
+  /** The map as the worker gave it last; while a corner is dragged it is that of before. */
   readonly opened: Opened
-  /** The map when nothing was being dragged last: the map draws this one, while the numbers and the dragged edges run ahead. */
-  readonly rested: Opened
   readonly answers: Answers
+  /** Whether the answers are of edits that the map does not have yet. */
+  readonly isAhead: boolean
   /** Grows with every redrawing. */
   readonly serial: number
   /** Whose list of necks was looked for on this very map; the others are of a map before it, but for the drawn neck. */
   readonly searched: ActorId | null
+}
+
+/** What the worker tells of a redrawn map; the map itself once nothing is being dragged any more. */
+export interface RedrawTold extends Omit<RedrawAnswer, "map"> {
+  readonly map: ControlMap | null
 }
 
 /** What happens to redrawn maps. */
@@ -24,7 +30,7 @@ export type RedrawnAction =
       readonly type: "redrawn"
       readonly map: MapId
       readonly edits: readonly MapEdit[]
-      readonly answer: RedrawAnswer
+      readonly answer: RedrawTold
     }
   /** The necks of a redrawn map were looked for. */
   | {

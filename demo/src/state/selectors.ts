@@ -1,5 +1,6 @@
 import type { ActorId, Areas, Change, FrontDistance, MapId, Neck, NoRedrawReason, Spot } from "frontline"
 import type { AskedGap, DrawnCut } from "./asked-gap.js"
+import { editsOf } from "./edits.js"
 import { forcesKey } from "./forces.js"
 import {
   type Answers,
@@ -25,13 +26,6 @@ export function openedMap(state: State): Opened | null {
   return redrawnShown(state)?.opened ?? reportedMap(state)
 }
 
-/** The map as it is drawn: while a corner is being dragged, as it was before. */
-export function drawnMap(state: State): Opened | null {
-  const redrawn = redrawnShown(state)
-  if (!redrawn) return reportedMap(state)
-  return state.view.isHeld ? redrawn.rested : redrawn.opened
-}
-
 /** The map shown as it was before the reader redrew any of it. */
 export function reportedMap(state: State): Opened | null {
   return entryOf(state, state.view.date)?.opened ?? null
@@ -46,6 +40,13 @@ export function redrawnShown(state: State): Redrawn | null {
 /** Why the reader's latest edit of the map shown was not made; null where it was. */
 export function refusalShown({ library, view }: State): NoRedrawReason | null {
   return library.redrawn.get(view.date)?.refused ?? null
+}
+
+/** Whether what is shown is about to differ: something is being dragged, or its map is still to come. */
+export function isUnderway(state: State): boolean {
+  const edits = editsOf(state, state.view.date)
+  const redrawn = redrawnShown(state)
+  return state.view.held !== null || (edits.length > 0 && (!redrawn || redrawn.isAhead || redrawn.tried !== edits))
 }
 
 /** Under which id the worker knows the map shown. */

@@ -32,6 +32,9 @@ export type VerdictShown = (typeof VERDICTS)[number]
 export const LAYER_GROUPS = ["fronts", "places", "uncertainty", "roads"] as const
 export type LayerId = (typeof LAYER_GROUPS)[number] | `actor:${string}`
 
+/** A corner or an edge of a line that is redrawn, or a point of the line that is measured; null while nothing is dragged. */
+export type Held = "corner" | "point" | null
+
 /** Where the map looks: degrees, and MapLibre's zoom. */
 export interface Camera {
   readonly longitude: number
@@ -62,8 +65,8 @@ export interface View {
   readonly isPlaying: boolean
   /** The corner that was picked to be redrawn. */
   readonly corner: Position | null
-  /** Whether a corner or an edge is being dragged. */
-  readonly isHeld: boolean
+  /** What is being dragged. */
+  readonly held: Held
   /** The stretch that is being drawn; null while none is. */
   readonly sketch: readonly Position[] | null
   /** How far a key moves the picked corner, in metres. */
@@ -88,7 +91,7 @@ export type ViewAction =
   | { readonly type: "select"; readonly selection: Selection | null }
   | { readonly type: "play"; readonly isPlaying: boolean }
   | { readonly type: "corner"; readonly corner: Position | null }
-  | { readonly type: "hold"; readonly isHeld: boolean }
+  | { readonly type: "hold"; readonly held: Held }
   | { readonly type: "sketch"; readonly sketch: readonly Position[] | null }
   | { readonly type: "stride"; readonly metres: number }
 
@@ -114,7 +117,7 @@ export function initialView(date: MapId): View {
 }
 
 /** Nothing is being redrawn just now. */
-const NOTHING_IN_HAND = { corner: null, isHeld: false, sketch: null } as const
+const NOTHING_IN_HAND = { corner: null, held: null, sketch: null } as const
 
 /** The view after an action. */
 export function reduceView(view: View, action: ViewAction): View {
@@ -153,7 +156,7 @@ export function reduceView(view: View, action: ViewAction): View {
     case "corner":
       return String(view.corner) === String(action.corner) ? view : { ...view, corner: action.corner }
     case "hold":
-      return merge(view, { isHeld: action.isHeld })
+      return merge(view, { held: action.held })
     case "sketch":
       return { ...view, sketch: action.sketch, corner: null }
     case "stride":

@@ -1,8 +1,8 @@
-import type { Cut, Neck } from "frontline"
+import type { ControlMap, Cut, Neck } from "frontline"
 import { cornerAfter, editsOf, withEdits } from "./edits.js"
 import { forcesKey } from "./forces.js"
 import { amended, recorded, undone } from "./history.js"
-import { inColours, NO_ANSWERS } from "./library.js"
+import { inColours, type MapEntry, NO_ANSWERS, type Opened } from "./library.js"
 import { merge } from "./merge.js"
 import type { Redrawn, RedrawnAction } from "./redrawn.js"
 import { answersShown, askedKey, entryOf, redrawnShown } from "./selectors.js"
@@ -43,15 +43,13 @@ export function withRedrawn(state: State, action: RedrawnAction): State {
 
 /** The state after a corner was taken hold of, or let go: where it cannot be it goes back to where it last could. */
 export function withHold(state: State, action: Extract<ViewAction, { type: "hold" }>): State {
-  const { date } = state.view
+  const { date, held } = state.view
   const next = merge(state, { view: reduceView(state.view, action) })
-  const redrawn = next.library.redrawn.get(date)
-  if (action.isHeld || !redrawn) return next
-  const rested = withMap(next, date, { ...redrawn, rested: redrawn.opened })
+  if (action.held || held !== "corner" || !next.library.redrawn.has(date)) return next
   // What was carried through the drag is asked anew.
-  const answers = new Map(rested.library.answers)
-  if (redrawnShown(rested)) answers.delete(askedKey(rested))
-  return settled({ ...rested, library: { ...rested.library, answers } }, date)
+  const answers = new Map(next.library.answers)
+  if (redrawnShown(next)) answers.delete(askedKey(next))
+  return settled({ ...next, library: { ...next.library, answers } }, date)
 }
 
 /** The state a step back or on; the corner that is picked is that of the edit which is the latest then. */
@@ -71,7 +69,11 @@ function withNumbers(state: State, { map, edits, answer }: Extract<RedrawnAction
   if (!entry?.opened) return state
   const before = state.library.redrawn.get(map)
   // While an edit cannot be made, what was there last stays in sight.
-  if (answer.refused && before) return withMap(state, map, { ...before, tried: edits, refused: answer.refused })
+  if (answer.refused && before) {
+    return withMap(state, map, { ...before, tried: edits, refused: answer.refused, isAhead: true })
+  }
+  // A map that was only asked for again leaves why the last edit was refused to be read.
+  const refused = answer.refused ?? (before?.isAhead && before.tried === edits ? before.refused : null)
   const { closing, drawn } = state.work.present
   const known = answersShown(state)
   const list = known.necks.get(closing) ?? null
@@ -79,26 +81,31 @@ function withNumbers(state: State, { map, edits, answer }: Extract<RedrawnAction
     list && typeof drawn === "number" && answer.cut
       ? list.map((neck, i): Neck => (i === drawn ? { ...neck, ...answer.cut } : neck))
       : list
-  const { attribution } = answer.map
-  const own = attribution.length === 0 && entry.own ? [entry.own.name] : attribution
-  const marked = { ...answer.map, attribution: [...own, OWN_LINE] }
-  const opened = inColours({ map: marked, reports: entry.opened.reports }, entry)
+  const opened = answer.map ? ownLine(answer.map, entry) : (before?.opened ?? entry.opened)
   const next = withMap(state, map, {
     edits: answer.refused ? edits.slice(0, answer.done) : edits,
     tried: edits,
-    refused: answer.refused,
+    refused,
     opened,
-    rested: state.view.isHeld ? (before?.rested ?? entry.opened) : opened,
     answers: {
       ...NO_ANSWERS,
       areas: answer.areas,
       gap: answer.gap,
       necks: new Map(followed ? [[closing, followed]] : []),
     },
+    isAhead: answer.map === null,
     searched: null,
     serial: (before?.serial ?? 0) + 1,
   })
-  return state.view.isHeld && state.view.date === map ? withAsked(next, state, answer.cut) : next
+  return state.view.held === "corner" && state.view.date === map ? withAsked(next, state, answer.cut) : next
+}
+
+/** A map with the reader's own line on it, marked as such. */
+function ownLine(map: ControlMap, entry: MapEntry): Opened {
+  const { attribution } = map
+  const own = attribution.length === 0 && entry.own ? [entry.own.name] : attribution
+  const marked = { ...map, attribution: [...own, OWN_LINE] }
+  return inColours({ map: marked, reports: entry.opened?.reports ?? [] }, entry)
 }
 
 /** What was asked of forces and spots before, with the gap that is drawn followed: while a corner is held none of it is asked. */
@@ -126,14 +133,14 @@ function withMap(state: State, map: string, redrawn: Redrawn): State {
 function settled(state: State, map: string): State {
   const redrawn = state.library.redrawn.get(map)
   const now = editsOf(state, map)
-  if (!redrawn?.refused || state.view.isHeld || redrawn.tried !== now || redrawn.edits === now) return state
+  if (!redrawn?.refused || state.view.held === "corner" || redrawn.tried !== now || redrawn.edits === now) return state
   const before = state.work.past.at(-1)
   const isStepBack = before?.edits.get(map) === redrawn.edits || (before && redrawn.edits.length === 0)
   const edits = withEdits(state.work.present.edits, map, redrawn.edits)
   const work = isStepBack
     ? { ...undone(state.work), future: [] }
     : amended(state.work, { ...state.work.present, edits })
-  // The worker has that map already; why the edit was refused stays to be read.
+  // Why the edit was refused stays to be read.
   const tried = work.present.edits.get(map) ?? redrawn.edits
   return {
     ...withMap(state, map, { ...redrawn, edits: tried, tried }),

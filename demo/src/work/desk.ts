@@ -1,6 +1,6 @@
-import type { MapId, WorkRequest, WorkResponse } from "frontline"
+import type { MapId, WorkRequest } from "frontline"
 import type { Job } from "../state/jobs.js"
-import type { WorkMessage, WorkNews } from "./message.js"
+import type { Told, WorkMessage, WorkNews } from "./message.js"
 
 /** The end of a worker that the page holds. */
 export interface WorkerEnd {
@@ -12,12 +12,14 @@ export interface WorkerEnd {
 export type StartWorker = (hear: (news: WorkNews) => void, broke: (message: string) => void) => WorkerEnd
 
 /** What becomes of a request: the worker's response, or that the reader has called it off. */
-export type Outcome<R extends WorkRequest> = WorkResponse<R> | { readonly kind: "cancelled" }
+export type Outcome<R extends WorkRequest> = Told<R> | { readonly kind: "cancelled" }
 
 /** How a request is to be done. */
 export interface AskOptions {
   /** Waits behind what the reader is waiting for. */
   readonly isBackground?: boolean
+  /** Leaves a redrawn map in the worker, and takes its numbers only. */
+  readonly isBrief?: boolean
 }
 
 /** Where questions are handed in, done one by one, and called off. */
@@ -34,6 +36,7 @@ interface Entry {
   readonly job: number
   readonly request: WorkRequest
   readonly isBackground: boolean
+  readonly isBrief: boolean
   readonly settle: (outcome: Outcome<WorkRequest>) => void
   share: number | null
 }
@@ -83,19 +86,19 @@ export function createDesk(start: StartWorker, tell: (jobs: readonly Job[]) => v
   function again(): void {
     worker.terminate()
     worker = begin()
-    const reopen = [...makers.values()].map((request): Entry => entry(request, true, () => undefined))
+    const reopen = [...makers.values()].map((request): Entry => entry(request, { isBackground: true }, () => undefined))
     queue = [...reopen, ...queue]
   }
 
-  function entry(request: WorkRequest, isBackground: boolean, settle: Entry["settle"]): Entry {
-    return { job: ++jobs, request, isBackground, settle, share: null }
+  function entry(request: WorkRequest, options: AskOptions, settle: Entry["settle"]): Entry {
+    return { isBackground: false, isBrief: false, ...options, job: ++jobs, request, settle, share: null }
   }
 
   function next(): void {
     if (current) return
     current = queue.shift() ?? null
     report()
-    if (current) worker.post({ job: current.job, request: current.request })
+    if (current) worker.post({ job: current.job, request: current.request, isBrief: current.isBrief })
   }
 
   function report(): void {
@@ -104,11 +107,11 @@ export function createDesk(start: StartWorker, tell: (jobs: readonly Job[]) => v
   }
 
   return {
-    ask: <R extends WorkRequest>(request: R, { isBackground = false }: AskOptions = {}) =>
+    ask: <R extends WorkRequest>(request: R, options: AskOptions = {}) =>
       new Promise<Outcome<R>>((resolve) => {
         const settle = (outcome: Outcome<WorkRequest>): void => resolve(outcome as Outcome<R>)
-        const made = entry(request, isBackground, settle)
-        const place = isBackground
+        const made = entry(request, options, settle)
+        const place = options.isBackground
           ? queue.length
           : queue.findIndex((waiting) => waiting.isBackground && !isOpening(waiting))
         queue.splice(place < 0 ? queue.length : place, 0, made)

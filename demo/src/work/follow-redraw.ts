@@ -5,7 +5,7 @@ import { redrawnId } from "../state/redrawn.js"
 import { closerOf, drawnNeck, entryOf, redrawnShown } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Store } from "../state/store.js"
-import type { Desk } from "./desk.js"
+import type { AskOptions, Desk, Outcome } from "./desk.js"
 
 /**
  * Has the map shown redrawn whenever the reader's edits differ from those it has, and measured. One request is under way at
@@ -14,12 +14,9 @@ import type { Desk } from "./desk.js"
 export function createRedrawing({ state, dispatch }: Store, desk: Desk): (now: State) => void {
   let isBusy = false
 
-  async function ask<R extends WorkRequest>(
-    request: R,
-    answered: (outcome: Awaited<ReturnType<typeof desk.ask<R>>>) => void,
-  ) {
+  async function ask<R extends WorkRequest>(request: R, options: AskOptions, answered: (outcome: Outcome<R>) => void) {
     isBusy = true
-    const outcome = await desk.ask(request)
+    const outcome = await desk.ask(request, options)
     isBusy = false
     answered(outcome)
     follow(state())
@@ -39,6 +36,7 @@ export function createRedrawing({ state, dispatch }: Store, desk: Desk): (now: S
         ...(map === QUESTION_DATE ? { gap: QUESTION } : {}),
         ...(cut ? { cut: { legs: cut.legs, cutOff: cut.cutOff, closing: cut.closing } } : {}),
       },
+      { isBrief: now.view.held === "corner" },
       (outcome) => {
         if (outcome.kind === "answer") dispatch({ type: "redrawn", map, edits, answer: outcome.answer })
         else dispatch({ type: "redraw-failed", map, edits })
@@ -50,11 +48,11 @@ export function createRedrawing({ state, dispatch }: Store, desk: Desk): (now: S
   function search(map: MapId, now: State): void {
     const redrawn = redrawnShown(now)
     const { closing } = now.work.present
-    if (!redrawn || now.view.isHeld || redrawn.searched === closing) return
+    if (!redrawn || now.view.held || redrawn.searched === closing) return
     const { edits } = redrawn
     const told = (necks: Parameters<typeof dispatch>[0] & { type: "redrawn-necks" }): void => dispatch(necks)
     if (!redrawn.opened.map.areas.has(closing)) return told({ type: "redrawn-necks", map, edits, closing, necks: [] })
-    void ask({ kind: "necks", map: redrawnId(map), closing }, (outcome) => {
+    void ask({ kind: "necks", map: redrawnId(map), closing }, {}, (outcome) => {
       const necks = outcome.kind === "answer" ? outcome.answer : []
       told({ type: "redrawn-necks", map, edits, closing, necks })
     })
@@ -64,7 +62,8 @@ export function createRedrawing({ state, dispatch }: Store, desk: Desk): (now: S
     const map = now.view.date
     const edits = editsOf(now, map)
     if (isBusy || edits.length === 0 || !entryOf(now, map)?.opened) return
-    if (now.library.redrawn.get(map)?.tried !== edits) redraw(map, now)
+    const { tried, isAhead } = now.library.redrawn.get(map) ?? {}
+    if (tried !== edits || (isAhead && now.view.held !== "corner")) redraw(map, now)
     else search(map, now)
   }
   return follow

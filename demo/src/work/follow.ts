@@ -14,6 +14,7 @@ import {
   drawnNeck,
   entryOf,
   isAsking,
+  isUnderway,
   mapIdShown,
   spotShown,
 } from "../state/selectors.js"
@@ -97,7 +98,7 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
   /** The drawn neck closed, and the ground by party as it is then. */
   function close(now: State): void {
     const [key, neck] = [closureKey(now), drawnNeck(now)]
-    if (key === null || !neck || now.view.isHeld || now.library.closures.has(key)) return
+    if (key === null || !neck || isUnderway(now) || now.library.closures.has(key)) return
     void ask(
       `what-if ${key}`,
       { kind: "what-if", map: mapIdShown(now), as: key, closing: closerOf(now), cuts: [neck] },
@@ -135,7 +136,7 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
   /** How far the selected spot is from each front. */
   function followSpot(now: State): void {
     const [from, key] = [spotShown(now), askedKey(now)]
-    if (from === null || now.view.isHeld || distancesShown(now)) return
+    if (from === null || isUnderway(now) || distancesShown(now)) return
     void ask(`fronts ${key} ${String(from)}`, { kind: "fronts", map: mapIdShown(now), from }, {}, (distances) => {
       dispatch({ type: "measured", map: key, answers: { distances: new Map([[String(from), distances]]) } })
     })
@@ -180,7 +181,7 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
     if (!shown?.opened) return
     followEdits(now)
     if (now.view.tab === "series") void followSeries()
-    if (isAsking(now) && !now.view.isHeld) void followForces()
+    if (isAsking(now) && !isUnderway(now)) void followForces()
     followSpot(now)
     for (const entry of entries) {
       void open(entry, { isBackground: true })

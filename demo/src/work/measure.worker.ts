@@ -21,22 +21,28 @@ addEventListener("message", ({ data }: MessageEvent<WorkMessage>) => {
   else void answerLater(data)
 })
 
-async function answerLater({ job, request }: WorkMessage): Promise<void> {
+async function answerLater(message: WorkMessage): Promise<void> {
+  const { job, request } = message
   try {
     const { handleRequest } = await import("./later-requests.js")
     const response = handleRequest(request, maps, (done, total) => {
       tell({ job, kind: "progress", share: done / total })
     })
-    respond({ job, request }, response)
+    respond(message, response)
   } catch (error) {
     tell({ job, kind: "response", response: { kind: "fault", message: String(error) } })
   }
 }
 
-function respond({ job, request }: WorkMessage, response: WorkResponse): void {
+function respond({ job, request, isBrief }: WorkMessage, response: WorkResponse): void {
   if (response.kind === "answer") {
     if (request.kind === "open") keep(request.as, response.answer as Opening)
-    if (request.kind === "redraw") maps.set(request.as, (response.answer as RedrawAnswer).map)
+    if (request.kind === "redraw") {
+      const answer = response.answer as RedrawAnswer
+      maps.set(request.as, answer.map)
+      if (isBrief)
+        return tell({ job, kind: "response", response: { kind: "answer", answer: { ...answer, map: null } } })
+    }
     if (request.kind === "what-if") maps.set(request.as, response.answer as ControlMap)
   }
   tell({ job, kind: "response", response })

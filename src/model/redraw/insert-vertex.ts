@@ -5,9 +5,10 @@ import { changeCorners } from "./change-corners.js"
 import { checkedPosition } from "./checked-position.js"
 import { isSamePosition } from "./corner-change.js"
 import { cornerNeighbours } from "./corner-neighbours.js"
+import { edgePiece, middleOf } from "./edge-piece.js"
 import { isFixed } from "./is-fixed.js"
 import { type Redrawing, refused } from "./redrawing.js"
-import { cornersOn, withSharedCorners } from "./with-shared-corners.js"
+import { withSharedCorners } from "./with-shared-corners.js"
 
 /**
  * Sets a new corner into an edge of a front: every area and front line that has the edge runs over it afterwards.
@@ -26,18 +27,15 @@ export function insertVertex(map: ControlMap, between: readonly [Position, Posit
   const shared = withSharedCorners(map, a)
   const isThere = cornerNeighbours(map, a).some((pair) => pair.some((next) => isSamePosition(next, b)))
   if (!isThere) return refused({ kind: "no-corner", at: a })
-  // Vertices of neighbours on the edge cut it: the piece is meant that is nearest to the new corner.
-  const stops = [a, ...cornersOn(map, [between]).toSorted((p, q) => squared(p, a) - squared(q, a)), b]
-  const pieces = stops.slice(1).map((to, i): Edge => ({ from: stops[i]!, to }))
-  const [edge] = pieces.toSorted((p, q) => squared(middle(p), at) - squared(middle(q), at))
-  if (isFixed(map, middle(edge!))) return refused({ kind: "fixed", at: middle(edge!) })
-  const { from, to } = edge!
+  const edge = edgePiece(map, between, at)
+  if (isFixed(map, middleOf(edge))) return refused({ kind: "fixed", at: middleOf(edge) })
+  const { from, to } = edge
   return changeCorners(shared, {
     at,
-    rewritten: (line) => withBetween(line, edge!, at),
+    rewritten: (line) => withBetween(line, edge, at),
     added: [
-      { from, to: at, like: edge! },
-      { from: at, to, like: edge! },
+      { from, to: at, like: edge },
+      { from: at, to, like: edge },
     ],
     swept: [[from, at, to, from]],
   })
@@ -54,6 +52,3 @@ function withBetween(line: readonly Position[], { from, to }: Edge, at: Position
   })
   return next < 0 ? line : [...line.slice(0, next), at, ...line.slice(next)]
 }
-
-const middle = ({ from, to }: Edge): Position => [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
-const squared = (a: Position, b: Position): number => (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2

@@ -4,14 +4,11 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "mapl
 import type { Palette } from "../palette.js"
 import type { HandlesShown } from "./redraw-handles-shown.js"
 
-/** What the redrawing tool draws: its handles, what is being dragged, and the stretch that is being drawn. */
+/** What the redrawing tool draws on the map: its handles, and the stretch that is being drawn. */
 export interface RedrawDrawing {
   readonly handles: HandlesShown | null
   readonly picked: Position | null
-  /** Edges that follow the pointer. */
-  readonly held: readonly (readonly Position[])[]
   readonly sketch: readonly Position[]
-  readonly isRefused: boolean
 }
 
 const SOURCE = "redraw"
@@ -28,7 +25,7 @@ export function showRedrawing(map: MapLibreMap, drawing: RedrawDrawing | null, p
 
 const NOTHING: FeatureCollection = { type: "FeatureCollection", features: [] }
 
-function featuresOf({ handles, picked, held, sketch, isRefused }: RedrawDrawing): FeatureCollection {
+function featuresOf({ handles, picked, sketch }: RedrawDrawing): FeatureCollection {
   const point = (kind: string, [x, y]: Position): Feature => ({
     type: "Feature",
     properties: { kind },
@@ -36,18 +33,16 @@ function featuresOf({ handles, picked, held, sketch, isRefused }: RedrawDrawing)
   })
   const line = (kind: string, positions: readonly Position[]): Feature => ({
     type: "Feature",
-    properties: { kind, isRefused },
+    properties: { kind },
     geometry: { type: "LineString", coordinates: positions.map(([x, y]) => [x, y]) },
   })
   const features = [
-    ...held.map((edge) => line("line", edge)),
     ...(sketch.length > 1 ? [line("line", sketch)] : []),
     ...(handles?.middles ?? []).map(({ at }) => point("middle", at)),
     ...(handles?.vertices ?? []).map(({ position }) =>
       point(String(position) === String(picked) ? "picked" : "corner", position),
     ),
     ...sketch.map((at) => point("corner", at)),
-    ...(held[0] ? [point("picked", held[0].at(-1)!)] : []),
   ]
   return { type: "FeatureCollection", features }
 }
@@ -62,7 +57,6 @@ const layers = (palette: Palette): LayerSpecification[] => [
     paint: {
       "line-color": palette.selection,
       "line-width": 2.5,
-      "line-opacity": ["case", ["get", "isRefused"], 0.35, 1],
     },
   },
   {

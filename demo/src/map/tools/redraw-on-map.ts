@@ -1,9 +1,13 @@
-import type { MapEdit, Position } from "frontline"
+import { type ControlMap, type MapEdit, type Position, type SweptGround, sweptGround } from "frontline"
 import type { LngLat, MapMouseEvent } from "maplibre-gl"
 import { roundedPosition } from "../../state/permalink.js"
-import { openedMap, refusalShown, themeShown } from "../../state/selectors.js"
+import { drawnCut, isUnderway, openedMap, refusalShown, themeShown } from "../../state/selectors.js"
 import type { State } from "../../state/state.js"
 import { palettes } from "../palette.js"
+import { heldCut } from "./held-cut.js"
+import { heldGround } from "./held-ground.js"
+import { createHeldOverlay } from "./held-overlay.js"
+import type { HeldShape } from "./held-shape.js"
 import type { GrabEvent, MapTool, ToolContext } from "./map-tool.js"
 import { type HandlesShown, handleNear, handlesOf, handlesShown } from "./redraw-handles-shown.js"
 import { showRedrawing } from "./redraw-layers.js"
@@ -13,11 +17,20 @@ const REACH = 12
 /** The pointer has moved, and not just trembled, when it is this far from where it was. CSS pixels. */
 const TREMBLE = 3
 
+/** A corner on its way: the map it is dragged on, the edges that hang on it, and the ground that they pass over. */
+interface HeldCorner {
+  readonly control: ControlMap
+  readonly at: Position
+  readonly edges: readonly (readonly Position[])[]
+  readonly swept: readonly SweptGround[]
+}
+
 /** Corners are dragged, edges bent in their middles, and new stretches drawn. */
 export function redrawOnMap({ map, state, dispatch }: ToolContext): MapTool {
   let shown: HandlesShown | null = null
   let seen: readonly unknown[] = []
-  let held: readonly (readonly Position[])[] = []
+  const overlay = createHeldOverlay(map)
+  let held: HeldCorner | null = null
   let hasMoved = false
   let picked: Position | null = null
   let pointer: Position | null = null
@@ -25,18 +38,31 @@ export function redrawOnMap({ map, state, dispatch }: ToolContext): MapTool {
 
   function draw(): void {
     const now = state()
-    const { corner, sketch, isHeld } = now.view
+    const { corner, sketch } = now.view
+    const palette = palettes[themeShown(now)]
+    if (now.view.held) return overlay.show(heldShapes(now), palette)
+    if (!isUnderway(now)) overlay.clear()
     const control = openedMap(now)?.map
-    if (!isOn || !control) return showRedrawing(map, null, palettes[themeShown(now)])
-    // While a corner is dragged its handles would lag behind the pointer.
-    if (!isHeld) shown = sketch ? null : handlesShown(map, control, corner)
+    if (!isOn || !control) return showRedrawing(map, null, palette)
+    shown = sketch ? null : handlesShown(map, control, corner)
     const drawn = sketch && pointer && sketch.length > 0 ? [...sketch, pointer] : (sketch ?? [])
+    showRedrawing(map, { handles: shown, picked: corner, sketch: drawn }, palette)
+  }
+
+  /** What follows the hand: the neck as it was answered last, and the ground and the edges at once. */
+  function heldShapes(now: State): readonly HeldShape[] {
+    const theme = themeShown(now)
+    const cut = drawnCut(now)
     const isRefused = refusalShown(now) !== null
-    showRedrawing(
-      map,
-      { handles: isHeld ? null : shown, picked: corner, held, sketch: drawn, isRefused },
-      palettes[themeShown(now)],
-    )
+    const { control, at, edges, swept } = held!
+    return [
+      ...(isRefused ? [] : heldGround(swept, control, theme)),
+      ...(cut ? heldCut(cut, now.settings, palettes[theme]) : []),
+      ...edges.map((line): HeldShape => {
+        return { kind: "line", names: isRefused ? ["line held-refused"] : ["casing", "line"], line }
+      }),
+      { kind: "point", name: "picked", at, radius: 7 },
+    ]
   }
 
   function grab({ point }: GrabEvent): ((event: GrabEvent) => void) | null {
@@ -57,16 +83,16 @@ export function redrawOnMap({ map, state, dispatch }: ToolContext): MapTool {
       if (!hasMoved && Math.hypot(to.x - point.x, to.y - point.y) < TREMBLE) return
       const at = positionOf(lngLat)
       const edit: MapEdit = from ? { kind: "move", from, to: at } : { kind: "insert", between: middle!.ends, at }
-      if (!hasMoved) dispatch({ type: "hold", isHeld: true })
-      held = ends.map((end) => [end, at])
+      held = { control, at, edges: ends.map((end) => [end, at]), swept: sweptGround(control, edit) }
+      if (!hasMoved) dispatch({ type: "hold", held: "corner" })
       dispatch({ type: "redraw", map: date, edit, step: hasMoved ? "amend" : "new" })
       hasMoved = true
     }
   }
 
   function release(): void {
-    held = []
-    if (hasMoved) dispatch({ type: "hold", isHeld: false })
+    held = null
+    if (hasMoved) dispatch({ type: "hold", held: null })
     else if (picked) dispatch({ type: "corner", corner: picked })
     picked = null
     draw()
@@ -123,10 +149,14 @@ export function redrawOnMap({ map, state, dispatch }: ToolContext): MapTool {
   }
 
   function hover({ point, lngLat }: MapMouseEvent): void {
-    const { sketch, isHeld } = state().view
+    const { sketch, held: inHand } = state().view
+    if (inHand) {
+      map.getCanvas().style.cursor = "grabbing"
+      return
+    }
     const isNear =
       !sketch && (handleNear(shown?.vertices ?? [], point, REACH) ?? handleNear(shown?.middles ?? [], point, REACH))
-    map.getCanvas().style.cursor = isHeld ? "grabbing" : isNear ? "grab" : sketch || isOnLine(point) ? "crosshair" : ""
+    map.getCanvas().style.cursor = isNear ? "grab" : sketch || isOnLine(point) ? "crosshair" : ""
     if (!sketch) return
     pointer = positionOf(lngLat)
     draw()
@@ -154,9 +184,18 @@ export function redrawOnMap({ map, state, dispatch }: ToolContext): MapTool {
     release,
     update: (now: State) => {
       if (!isOn) begin()
-      const { corner, sketch, isHeld } = now.view
+      const { corner, sketch } = now.view
       if (!sketch) pointer = null
-      const next = [openedMap(now), corner, sketch, isHeld, held, refusalShown(now)]
+      const next = [
+        openedMap(now),
+        corner,
+        sketch,
+        now.view.held,
+        held,
+        refusalShown(now),
+        drawnCut(now),
+        isUnderway(now),
+      ]
       if (next.every((value, i) => value === seen[i])) return
       seen = next
       draw()
