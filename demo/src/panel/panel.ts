@@ -49,8 +49,6 @@ export function panel(parent: HTMLElement, dispatch: Dispatch): (state: State) =
       page.hidden = !isShown
     }
     for (const show of shows) show(state)
-    if (shown !== state.view.tab)
-      tabs.find(({ tab }) => tab === state.view.tab)!.knob.scrollIntoView?.({ block: "nearest" })
     if (shown !== null && shown !== state.view.tab) parent.scrollTop = 0
     shown = state.view.tab
   }
