@@ -8,6 +8,9 @@ export interface BasemapLabels {
   readonly neighbours: FeatureCollection<Point>
 }
 
+/** Names of states stand west of this, so that the first view does not cut that of Iraq. Degrees. */
+const EAST = 42.5
+
 /** Finds a place for each state's name. */
 export function basemapLabels({ towns, states }: BasemapNames): BasemapLabels {
   return {
@@ -17,7 +20,12 @@ export function basemapLabels({ towns, states }: BasemapNames): BasemapLabels {
       features: states.map(({ geometry, properties }) => ({
         type: "Feature",
         properties: mapLabel(properties.name),
-        geometry: { type: "Point", coordinates: [...labelPoint(geometry.coordinates as unknown as Position[][])] },
+        geometry: {
+          type: "Point",
+          coordinates: [
+            ...labelPoint(geometry.coordinates.map((ring) => ring.map(([x, y]): Position => [Math.min(x!, EAST), y!]))),
+          ],
+        },
       })),
     },
   }

@@ -1,8 +1,10 @@
 import type { Actor } from "frontline"
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl"
+import { QUESTION } from "../state/question.js"
 import { FONT } from "./fonts.js"
 import { groundLooks } from "./ground-look.js"
 import { imageName } from "./map-images.js"
+import { onPlate } from "./on-plate.js"
 import type { Palette } from "./palette.js"
 
 const basis = (...names: string[]): ExpressionSpecification => ["in", ["get", "basis"], ["literal", names]]
@@ -61,6 +63,21 @@ export const frontLayers = (palette: Palette): LayerSpecification[] => [
     layout: { "line-join": "round", "line-cap": "round" },
     paint: { "line-color": palette.halo, "line-width": ["case", basis("claims"), 6, 4.2], "line-opacity": 0.85 },
   },
+  ...(["left", "right"] as const).map(
+    // Who holds which side can be read off the line itself, where the veil takes the colour from the ground.
+    (side): LayerSpecification => ({
+      id: `front-${side}`,
+      type: "line",
+      source: "fronts",
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": ["get", `${side}Colour`],
+        "line-width": 2.2,
+        "line-offset": side === "left" ? -2.4 : 2.4,
+        "line-opacity": 0.8,
+      },
+    }),
+  ),
   {
     id: "front-selected",
     type: "line",
@@ -106,13 +123,13 @@ export const changeLayers = (palette: Palette): LayerSpecification[] => [
     id: "gained",
     type: "fill",
     source: "gained",
-    paint: { "fill-pattern": ["image", ["concat", imageName.gained, ["get", "actor"]]] },
+    paint: { "fill-pattern": ["image", ["concat", imageName.gained, ["get", "actor"]]], "fill-opacity": 0.8 },
   },
   {
     id: "lost",
     type: "fill",
     source: "lost",
-    paint: { "fill-pattern": ["image", ["concat", imageName.lost, ["get", "actor"]]] },
+    paint: { "fill-pattern": ["image", ["concat", imageName.lost, ["get", "actor"]]], "fill-opacity": 0.7 },
   },
   {
     id: "gained-rim",
@@ -162,10 +179,12 @@ export const measureLayers = (palette: Palette): LayerSpecification[] => [
       "text-font": FONT.semibold,
       "text-size": 14,
       "text-anchor": "left",
-      "text-offset": [0.8, 0],
+      "text-offset": [1.1, 0],
       "text-allow-overlap": true,
+      "icon-allow-overlap": true,
+      ...onPlate(imageName.selectionPlate),
     },
-    paint: { "text-color": palette.selection, "text-halo-color": palette.halo, "text-halo-width": 2.4 },
+    paint: { "text-color": palette.selection },
   },
 ]
 
@@ -200,6 +219,15 @@ const placeLayout: SymbolLayerSpecification["layout"] = {
   "text-justify": "auto",
   "text-padding": 3,
 }
+
+/** The names of the two forces stand clear of the neck between them: of the northern above it, of the southern below. */
+const clearOfNeck: ExpressionSpecification = [
+  "match",
+  ["get", "id"],
+  QUESTION.to,
+  ["literal", ["bottom-left", [0.45, -0.25], "bottom-right", [-0.45, -0.25], "bottom", [0, -0.7]]],
+  ["literal", ["top-left", [0.45, 0.25], "top-right", [-0.45, 0.25], "top", [0, 0.7]]],
+]
 const placePaint = (palette: Palette): SymbolLayerSpecification["paint"] => ({
   "text-color": palette.ink,
   "text-halo-color": palette.halo,
@@ -213,9 +241,16 @@ export const prominentLayers = (palette: Palette): LayerSpecification[] => [
     type: "symbol",
     source: "places",
     filter: ["get", "prominent"],
-    layout: { ...placeLayout, "icon-allow-overlap": true },
+    layout: { ...placeLayout, "icon-allow-overlap": true, "text-variable-anchor-offset": clearOfNeck },
     paint: placePaint(palette)!,
   },
+]
+
+/** Whether ground is large enough on the screen to bear its holder's name. */
+export const hasRoomForLabel: ExpressionSpecification = [
+  ">=",
+  ["get", "squareKilometres"],
+  ["step", ["zoom"], 6000, 6, 2500, 7, 800, 8, 0],
 ]
 
 /** Names on the map, the later the more they matter. */
@@ -226,6 +261,31 @@ export const labelLayers = (palette: Palette): LayerSpecification[] => [
     source: "neighbour-labels",
     layout: { "text-font": FONT.regular, "text-size": 13 },
     paint: { "text-color": palette.quietInk, "text-halo-color": palette.unmapped, "text-halo-width": 1.2 },
+  },
+  {
+    id: "area-labels",
+    type: "symbol",
+    source: "area-labels",
+    filter: hasRoomForLabel,
+    layout: {
+      "symbol-sort-key": ["-", 0, ["get", "squareKilometres"]],
+      "text-font": FONT.semibold,
+      "text-size": [
+        "interpolate",
+        ["linear"],
+        ["zoom"],
+        5,
+        ["interpolate", ["linear"], ["get", "squareKilometres"], 500, 9, 30_000, 12],
+        7,
+        ["interpolate", ["linear"], ["get", "squareKilometres"], 500, 11, 30_000, 19],
+      ],
+      "text-max-width": 7,
+      "text-padding": 2,
+      "text-variable-anchor": ["center", "top", "bottom", "left", "right", "top-left", "top-right", "bottom-left"],
+      "text-radial-offset": 1.6,
+      "text-allow-overlap": ["step", ["zoom"], false, 6, true],
+    },
+    paint: { "text-color": palette.areaInk, "text-halo-color": palette.halo, "text-halo-width": 1.6 },
   },
   {
     id: "towns",
@@ -257,18 +317,5 @@ export const labelLayers = (palette: Palette): LayerSpecification[] => [
     filter: ["all", ["!", ["get", "prominent"]], ["<=", ["get", "rank"], visibleRank]],
     layout: { ...placeLayout, "icon-allow-overlap": ["step", ["zoom"], false, 9, true], "text-optional": true },
     paint: placePaint(palette)!,
-  },
-  {
-    id: "area-labels",
-    type: "symbol",
-    source: "area-labels",
-    layout: {
-      "symbol-sort-key": ["-", 0, ["get", "squareKilometres"]],
-      "text-font": FONT.semibold,
-      "text-size": ["interpolate", ["linear"], ["get", "squareKilometres"], 500, 11, 30_000, 18],
-      "text-max-width": 7,
-      "text-padding": 8,
-    },
-    paint: { "text-color": palette.ink, "text-opacity": 0.72, "text-halo-color": palette.halo, "text-halo-width": 1.6 },
   },
 ]

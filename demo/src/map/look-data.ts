@@ -1,5 +1,6 @@
 import {
   type Actor,
+  actorOf,
   arabicDigits,
   type Change,
   type ControlMap,
@@ -44,7 +45,14 @@ export const sourceGroups: readonly SourceGroup[] = [
           })),
         },
         "area-labels": inDigits(layers.areaLabels, digits),
-        fronts: layers.fronts,
+        fronts: {
+          ...layers.fronts,
+          features: layers.fronts.features.map((feature) => {
+            const { left, right } = feature.properties
+            const [leftColour, rightColour] = [left, right].map((id) => actorColour(actorOf(control, id), theme))
+            return { ...feature, properties: { ...feature.properties, leftColour, rightColour } }
+          }),
+        },
         places: inDigits(layers.places, digits),
         theatre: layers.theatre,
         outside: layers.outside,

@@ -3,11 +3,12 @@ import type { FeatureCollection } from "geojson"
 import { type GeoJSONSource, Map as MapLibreMap, type MapOptions, setWorkerUrl } from "maplibre-gl"
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url"
 import type { BasemapLabels } from "./basemap-labels.js"
-import { areaOpacity } from "./control-layers.js"
+import { areaOpacity, hasRoomForLabel } from "./control-layers.js"
 import { labelField, nameField } from "./label-field.js"
 import type { Look } from "./look.js"
 import { actorsDrawn, sourceGroups } from "./look-data.js"
 import { addMapImages } from "./map-images.js"
+import { mapScale } from "./map-scale.js"
 import { mapStyle } from "./map-style.js"
 import { palettes } from "./palette.js"
 import { uncertaintyVeil } from "./uncertainty-veil.js"
@@ -36,7 +37,15 @@ const OWN_LABELS = [
 const BASE_LABELS = ["towns", "road-labels", "river-labels"]
 /** Layers that a group of the legend switches. */
 const GROUPS = {
-  fronts: ["front-casing", "fronts", "fronts-inferred", "fronts-redrawn", "front-selected"],
+  fronts: [
+    "front-casing",
+    "front-left",
+    "front-right",
+    "fronts",
+    "fronts-inferred",
+    "fronts-redrawn",
+    "front-selected",
+  ],
   places: ["places", "prominent-places", "towns"],
   uncertainty: ["uncertainty"],
   roads: ["roads", "road-casing", "road-labels"],
@@ -65,6 +74,7 @@ export function createMapCanvas(
   /** What the style was made of, and what has been drawn since; null while a style is loading. */
   let styled = first
   let drawn: Look | null = null
+  const scale = mapScale(container)
   const map = new MapLibreMap({
     container,
     style: mapStyle(look, labels, veil.source()),
@@ -77,6 +87,7 @@ export function createMapCanvas(
     touchPitch: false,
     fadeDuration: 0,
     locale: {},
+    ...(scale === 1 ? {} : { pixelRatio: scale * devicePixelRatio }),
     ...options,
   })
   map.touchZoomRotate.disableRotation()
@@ -131,7 +142,8 @@ export function createMapCanvas(
     for (const layer of GROUND_LAYERS) {
       const shown = ["!", ["in", ["get", "actor"], ["literal", actors]]] as never
       const patterned = ["in", ["get", "pattern"], ["literal", ["striped", "hatched"]]] as never
-      map.setFilter(layer, layer === "area-patterns" ? ["all", patterned, shown] : shown)
+      const more = layer === "area-patterns" ? patterned : layer === "area-labels" ? hasRoomForLabel : true
+      map.setFilter(layer, ["all", more, shown])
     }
   }
 

@@ -15,6 +15,7 @@ export const imageName = {
   cutOff: "cut-off",
   neckEnd: "neck-end",
   plate: "plate",
+  selectionPlate: "selection-plate",
 } as const
 
 const SYMBOLS: readonly PlaceSymbol[] = ["circle", "square", "diamond", "triangle", "dot"]
@@ -35,7 +36,13 @@ export function addMapImages(map: MapLibreMap, actors: readonly Actor[], palette
   }
   add(imageName.cutOff, () => patternImage(palette.neck, "rising", 7, 1.5))
   add(imageName.neckEnd, () => neckEnd(palette))
-  add(imageName.plate, () => plate(palette), { stretchX: [[16, 24]], stretchY: [[16, 24]], content: [12, 8, 28, 32] })
+  const stretched: Partial<StyleImageMetadata> = {
+    stretchX: [[16, 24]],
+    stretchY: [[16, 24]],
+    content: [12, 8, 28, 32],
+  }
+  add(imageName.plate, () => plate(palette.halo, palette.neck), stretched)
+  add(imageName.selectionPlate, () => plate(palette.halo, palette.selection), stretched)
 }
 
 /** A bar across the neck, to be turned by its bearing. */
@@ -55,11 +62,11 @@ const neckEnd = (palette: Palette): DrawnImage =>
     }
   })
 
-/** The plate behind the width of a neck, stretched to its text. */
-const plate = (palette: Palette): DrawnImage =>
+/** The plate behind a number, stretched to its text. */
+const plate = (paper: string, rim: string): DrawnImage =>
   drawImage(20, 20, (context) => {
-    context.fillStyle = palette.halo
-    context.strokeStyle = palette.neck
+    context.fillStyle = paper
+    context.strokeStyle = rim
     context.lineWidth = 1.5
     context.beginPath()
     context.roundRect(1, 1, 18, 18, 5)

@@ -11,6 +11,7 @@ import { basemapLabels } from "./basemap-labels.js"
 import { type Bounds, boundsOf, lngLatBounds, neckBounds, wholeMap } from "./camera.js"
 import { lookOf } from "./look-of.js"
 import { createMapCanvas } from "./map-canvas.js"
+import { mapScale } from "./map-scale.js"
 import { pictureOf } from "./picture-of.js"
 import { scaleBar } from "./scale-bar.js"
 import { selectionCard } from "./selection-card.js"
@@ -43,7 +44,7 @@ declare global {
 }
 
 /** Left free round what the camera is to show, in CSS pixels. */
-const MARGIN = 20
+const MARGIN = 14
 /** Marks a movement that the reader has asked for with a button or in a list. */
 const ASKED = { isAsked: true }
 
@@ -62,7 +63,10 @@ export function createMapView(container: HTMLElement, { store, names, covered }:
   let ownFile = fileOf(state())
   /** Forces that came with the address, whose gap does not move the camera that came with it. */
   const linked = state().work.present.forces
-  const padding = (): PaddingOptions => ({ top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + covered() })
+  const padding = (): PaddingOptions => {
+    const bottom = MARGIN + covered() / mapScale(container)
+    return { top: MARGIN, left: MARGIN, right: MARGIN, bottom }
+  }
   const canvas = createMapCanvas(container, first, labels, {
     bounds: lngLatBounds(whole),
     fitBoundsOptions: { padding: padding() },

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl"
 import { FONT } from "./fonts.js"
 import { imageName } from "./map-images.js"
+import { onPlate } from "./on-plate.js"
 import type { Palette } from "./palette.js"
 
 /** The layers that a click on a number of the neck may hit, and those of its line. */
@@ -54,11 +55,12 @@ export const cutOffLabelLayers = (palette: Palette): LayerSpecification[] => [
     minzoom: 6.3,
     layout: {
       "text-font": FONT.semibold,
-      "text-size": 14,
+      "text-size": 13,
       "text-variable-anchor": ["center", "right", "bottom", "top", "left"],
       "text-radial-offset": 2,
+      ...onPlate(imageName.plate),
     },
-    paint: { "text-color": palette.neck, "text-halo-color": palette.halo, "text-halo-width": 2.2 },
+    paint: { "text-color": palette.neck },
   },
 ]
 
@@ -70,15 +72,13 @@ export const neckLabelLayers = (palette: Palette): LayerSpecification[] => [
     source: "neck-label",
     layout: {
       "text-font": FONT.semibold,
-      "text-size": 14,
+      "text-size": 15,
       "text-variable-anchor": ["left", "right", "bottom", "top"],
       "text-radial-offset": 1.1,
       "text-line-height": 1.15,
       "text-allow-overlap": true,
       "icon-allow-overlap": true,
-      "icon-image": imageName.plate,
-      "icon-text-fit": "both",
-      "icon-text-fit-padding": [2, 4, 2, 4],
+      ...onPlate(imageName.plate),
     },
     paint: { "text-color": palette.neck },
   },

@@ -14,6 +14,8 @@ export interface Palette {
   readonly theatre: string
   readonly ink: string
   readonly quietInk: string
+  /** Of the names on the ground. */
+  readonly areaInk: string
   readonly halo: string
   readonly front: string
   readonly neck: string
@@ -40,6 +42,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     theatre: "#55525c",
     ink: "#1b1e23",
     quietInk: "#55585f",
+    areaInk: "#3f4249",
     halo: "#ffffff",
     front: "#17191d",
     neck: "#5b2aa8",
@@ -60,6 +63,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     theatre: "#aaa6b2",
     ink: "#f3f4f6",
     quietInk: "#b4b8bf",
+    areaInk: "#cfd2d7",
     halo: "#14161a",
     front: "#f5f5f6",
     neck: "#c3a6ff",

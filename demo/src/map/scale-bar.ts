@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from "maplibre-gl"
 import { element } from "../panel/element.js"
 import { inDigits } from "../panel/local-digits.js"
 import type { Settings } from "../state/settings.js"
+import { mapScale } from "./map-scale.js"
 
 /** A bar that shows a round length on the ground. */
 export interface ScaleBar {
@@ -10,7 +11,7 @@ export interface ScaleBar {
   readonly update: (settings: Settings) => void
 }
 
-/** The bar is at most this long, in CSS pixels. */
+/** The bar is at most this long, in the map's pixels. */
 const LONGEST = 110
 
 /** A scale bar that follows the map, measured on the ellipsoid along its middle. */
@@ -18,11 +19,12 @@ export function scaleBar(map: MapLibreMap): ScaleBar {
   const bar = element("div", { class: "scale-bar" })
   let settings: Settings | null = null
   const draw = (): void => {
-    const middle = map.getContainer().clientHeight / 2
+    const container = map.getContainer()
+    const middle = container.clientHeight / 2
     const [a, b] = [map.unproject([0, middle]), map.unproject([LONGEST, middle])]
     const { metres } = geodesicInverse([a.lng, a.lat], [b.lng, b.lat])
     const round = roundBelow(metres)
-    bar.style.inlineSize = `${(LONGEST * round) / metres}px`
+    bar.style.inlineSize = `${(mapScale(container) * LONGEST * round) / metres}px`
     if (settings) bar.textContent = inDigits(formatRoundLength(round, settings.language), settings)
   }
   map.on("move", draw)

@@ -1,5 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl"
 import { FONT } from "./fonts.js"
+import { imageName } from "./map-images.js"
+import { onPlate } from "./on-plate.js"
 import type { Palette } from "./palette.js"
 
 /** The lines that prove what is told: from the selected spot to each front, or between the positions of a claim. */
@@ -44,7 +46,8 @@ export const witnessLabelLayers = (palette: Palette): LayerSpecification[] => [
       "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
       "text-radial-offset": 0.6,
       "text-line-height": 1.1,
+      ...onPlate(imageName.selectionPlate),
     },
-    paint: { "text-color": palette.selection, "text-halo-color": palette.halo, "text-halo-width": 2.2 },
+    paint: { "text-color": palette.selection },
   },
 ]

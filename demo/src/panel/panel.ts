@@ -63,8 +63,6 @@ export function panel(parent: HTMLElement, dispatch: Dispatch): (state: State) =
     for (const { tab, show } of shows) if (shown === null || tab === state.view.tab) show(state)
     clearTimeout(resting)
     if (!state.view.held) resting = setTimeout(showAll, REST)
-    if (shown !== state.view.tab)
-      tabs.find(({ tab }) => tab === state.view.tab)!.knob.scrollIntoView?.({ block: "nearest" })
     if (shown !== null && shown !== state.view.tab) parent.scrollTop = 0
     shown = state.view.tab
   }

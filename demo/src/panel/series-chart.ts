@@ -39,24 +39,33 @@ const MOST_POINTS = 60
 const DASHES = ["none", "7 3", "2 3", "9 3 2 3", "4 4", "12 4"]
 const SVG = "http://www.w3.org/2000/svg"
 
-/** Lines over time, with their intervals, and a key. Time runs from left to right in either language, as on the map. */
+/** Lines over time, with their intervals, and a key. Time runs the way the language is read, as on the timeline. */
 export function seriesChart({ label, dates, lines, shown, language, inDigits, goTo }: Chart): HTMLElement {
   const entries = dates.map((date) => ({ date }))
   const shareOf = timeScale(entries)
   const most = Math.max(...lines.flatMap(({ values }) => values.map((point) => point?.high ?? 0)))
   const step = roundStep(most / 4)
   const top = Math.max(step, Math.ceil(most / step) * step)
-  const x = (date: string): number => SIZE.left + shareOf(date) * (SIZE.width - SIZE.left - SIZE.right)
+  const isMirrored = language === "ar"
+  /** Where something stands that is so far from the side that reading begins at. */
+  const across = (from: number): number => (isMirrored ? SIZE.width - from : from)
+  const x = (date: string): number => across(SIZE.left + shareOf(date) * (SIZE.width - SIZE.left - SIZE.right))
   const y = (value: number): number =>
     SIZE.height - SIZE.bottom - (value / top) * (SIZE.height - SIZE.top - SIZE.bottom)
   const drawing = node("svg", { viewBox: `0 0 ${SIZE.width} ${SIZE.height}`, role: "img", "aria-label": label })
   const ink = new Intl.NumberFormat(language === "ar" ? "ar-SY-u-nu-latn" : "en-GB")
   for (let value = 0; value <= top + step / 2; value += step) {
     drawing.append(
-      node("line", { class: "chart-rule", x1: SIZE.left, x2: SIZE.width - SIZE.right, y1: y(value), y2: y(value) }),
+      node("line", {
+        class: "chart-rule",
+        x1: across(SIZE.left),
+        x2: across(SIZE.width - SIZE.right),
+        y1: y(value),
+        y2: y(value),
+      }),
       node(
         "text",
-        { class: "chart-text", x: SIZE.left - 6, y: y(value) + 4, "text-anchor": "end" },
+        { class: "chart-text", x: across(SIZE.left - 6), y: y(value) + 4, "text-anchor": isMirrored ? "start" : "end" },
         inDigits(ink.format(value)),
       ),
     )
@@ -99,14 +108,14 @@ export function seriesChart({ label, dates, lines, shown, language, inDigits, go
   function target(date: string): Element {
     const i = dates.indexOf(date)
     const [before, after] = [dates[i - 1], dates[i + 1]]
-    const from = before ? (x(before) + x(date)) / 2 : SIZE.left
-    const to = after ? (x(date) + x(after)) / 2 : SIZE.width - SIZE.right
+    const from = before ? (x(before) + x(date)) / 2 : across(SIZE.left)
+    const to = after ? (x(date) + x(after)) / 2 : across(SIZE.width - SIZE.right)
     const strip = node("rect", {
       class: "chart-target",
       "data-date": date,
-      x: from,
+      x: Math.min(from, to),
       y: SIZE.top,
-      width: Math.max(0, to - from),
+      width: Math.abs(to - from),
       height: SIZE.height - SIZE.top - SIZE.bottom,
     })
     strip.addEventListener("click", () => goTo(date))

@@ -106,9 +106,15 @@ function marks({ library, settings }: State, shareOf: (date: string | null) => n
     return made
   }
   return [
-    ...ticksOf(library.entries, settings.language).map(({ date, text }) =>
-      at(element("span", { class: "time-tick", "aria-hidden": "true" }, element("span", {}, text)), shareOf(date)),
-    ),
+    ...ticksOf(library.entries, settings.language).map(({ date, text }, i) => {
+      // Of what year the scale begins; later years have ticks of their own.
+      const year = date.slice(0, 4)
+      const begins = i === 0 && text !== year && element("span", { class: "time-year" }, `\u00A0${year}`)
+      return at(
+        element("span", { class: "time-tick", "aria-hidden": "true" }, element("span", {}, text, begins)),
+        shareOf(date),
+      )
+    }),
     ...library.entries.map((entry) =>
       at(element("span", { class: "time-mark", title: entryName(entry, settings.language) }), shareOf(entry.date)),
     ),
