@@ -1,7 +1,6 @@
 import type { GroundMesh } from "../geometry/ground-mesh.js"
 import { locateInArea } from "../geometry/locate-in-area.js"
 import type { ChordEnd } from "../geometry/narrowest-chord.js"
-import { pathInside } from "../geometry/path-inside.js"
 import { pathsInside } from "../geometry/paths-inside.js"
 import type { Area, Position } from "../geometry/position.js"
 import { shapeDistance } from "../geometry/shape-distance.js"
@@ -62,9 +61,8 @@ export interface GapOptions {
  *
  * Two prongs of one front are joined far behind, so the distance between their grounds is 0. The gap is the neck of open
  * ground on the shortest way from one force to the other that crosses open ground once: over own ground from the first
- * force to one bank, across the neck, over own ground to the second. It separates them only where that way is shorter
- * than the one over own ground alone. Where the two stand on grounds that are not joined, the gap is the shortest line
- * between these.
+ * force to one bank, across the neck, over own ground to the second. Where the two stand on grounds that are not joined,
+ * it is the shortest line between these.
  *
  * @returns The neck with its first end on the bank of `from`, or the reason why there is none.
  * @throws {RangeError} If the map has no ground of that actor.
@@ -95,7 +93,6 @@ export function gap(map: ControlMap, { actor, from, to }: GapOptions): Gap {
   const { mesh, found } = searchNecks(map, { closing: actor })
   const wayFrom = pathsInside(mesh, from.position)
   const wayTo = pathsInside(mesh, to.position)
-  const insideMetres = pathInside(mesh, wayFrom, from.position, to.position)
   let best: { neck: Neck; metres: number } | null = null
   for (const { neck, chords } of found) {
     const ends = chords.flatMap((_, leg) => ([0, 1] as const).map((side): LegEnd => ({ leg, side })))
@@ -114,7 +111,6 @@ export function gap(map: ControlMap, { actor, from, to }: GapOptions): Gap {
     }
   }
   if (!best) return { kind: "none", reason: { kind: "joined" } }
-  if (insideMetres < best.metres) return { kind: "none", reason: { kind: "nearer-inside" } }
   return { kind: "neck", neck: best.neck, apartMetres }
 }
 

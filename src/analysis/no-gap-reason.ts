@@ -20,7 +20,3 @@ export type NoGapReason =
       /** The two grounds are joined, and no line between them would cut anything off. */
       readonly kind: "joined"
     }
-  | {
-      /** The way from one force to the other over their own ground is shorter than across any neck. */
-      readonly kind: "nearer-inside"
-    }

@@ -1,7 +1,7 @@
 import FlatQueue from "flatqueue"
 import type { GroundMesh } from "./ground-mesh.js"
-import { nearVertices } from "./near-vertices.js"
 import type { Position } from "./position.js"
+import { triangleAt } from "./triangle-at.js"
 
 /**
  * Lengths of the ways from a place to every boundary vertex, without leaving the area.
@@ -25,7 +25,7 @@ export function pathsInside(mesh: GroundMesh, from: Position): Float64Array {
   const [x, y] = mesh.projection.forward(from)
   const metres = new Float64Array(boundaryVertices).fill(Number.POSITIVE_INFINITY)
   const queue = new FlatQueue()
-  for (const vertex of nearVertices(mesh, from)) {
+  for (const vertex of startVertices(mesh, from)) {
     metres[vertex] = Math.hypot(xy[2 * vertex]! - x, xy[2 * vertex + 1]! - y)
     queue.push(vertex, metres[vertex])
   }
@@ -40,4 +40,15 @@ export function pathsInside(mesh: GroundMesh, from: Position): Float64Array {
     }
   }
   return metres
+}
+
+function startVertices(mesh: GroundMesh, from: Position): number[] {
+  const triangle = triangleAt(mesh, from)
+  if (triangle !== null && mesh.inside[triangle]) return [...mesh.triangles.subarray(3 * triangle, 3 * triangle + 3)]
+  const { xy, boundaryVertices } = mesh
+  const [x, y] = mesh.projection.forward(from)
+  const metres = (vertex: number): number => Math.hypot(xy[2 * vertex]! - x, xy[2 * vertex + 1]! - y)
+  let nearest = 0
+  for (let vertex = 1; vertex < boundaryVertices; vertex++) if (metres(vertex) < metres(nearest)) nearest = vertex
+  return [nearest]
 }

@@ -31,11 +31,6 @@ export function noGapWords(
       ? `لا يعزل أي خط عبر الأرض المفتوحة بين ${place(from)} و${place(to)} شيئاً، فالأرضان متصلتان`
       : `no line across open ground between ${place(from)} and ${place(to)} would cut anything off: their grounds are joined`
   }
-  if (reason.kind === "nearer-inside") {
-    return language === "ar"
-      ? `لا تفصل أي أرض مفتوحة بين ${place(from)} و${place(to)}، فالطريق بينهما عبر ${ground(actor)} أقصر من أي طريق عبر أرض مفتوحة`
-      : `no open ground separates ${place(from)} from ${place(to)}: the way between them over ${ground(actor)} is shorter than any across open ground`
-  }
   const there = place(reason.force === "from" ? from : to)
   if (reason.kind === "unknown-place") {
     return language === "ar" ? `ليس على الخريطة مكان باسم ${there}` : `the map has no place called ${there}`

@@ -166,24 +166,3 @@ test("grounds drawn as two parts with a common edge are joined", () => {
     geodesicInverse(HORSESHOE[2]!, HORSESHOE[7]!).metres,
   )
 })
-
-test("open ground separates two forces only where the way across it is shorter than over their own ground", () => {
-  const map = bareMap({ x: [[HORSESHOE]] })
-  const [tip, other] = [force("south tip", 75_000, -40_000), force("north tip", 75_000, 40_000)]
-  // 10 km from the tip on the same arm: the bay is beside them, not between them.
-  const near = force("behind it", 65_000, -40_000)
-  const nearer = { kind: "none", reason: { kind: "nearer-inside" } }
-  expect(gap(map, { actor: "x", from: tip, to: near })).toMatchObject(nearer)
-  expect(gap(map, { actor: "x", from: near, to: tip })).toMatchObject(nearer)
-  expect(gap(map, { actor: "x", from: tip, to: tip })).toMatchObject(nearer)
-  expect(gap(map, { actor: "x", from: near, to: other }).kind).toBe("neck")
-})
-
-test("at the back of the bay the ground behind it joins the two forces, at its mouth it does not", () => {
-  const map = bareMap({ x: [[HORSESHOE]] })
-  const found = [-65_000, 0, 75_000].map(
-    (east) => gap(map, { actor: "x", from: force("south", east, -45_000), to: force("north", east, 45_000) }).kind,
-  )
-  expect(found[0]).toBe("none")
-  expect(found[2]).toBe("neck")
-})

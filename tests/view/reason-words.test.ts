@@ -21,14 +21,6 @@ test("a force that is not there is told with the holder, the distance and the pl
     expect(told).toContain(word)
 })
 
-test("forces whose own ground joins them sooner are told with the ground, in both languages", () => {
-  const told = (language: "en" | "ar") => noGapWords({ kind: "nearer-inside" }, question, names, language)
-  expect(told("en")).toBe(
-    "no open ground separates Palmyra from Uqayribat: the way between them over the ground of the Syrian government is shorter than any across open ground",
-  )
-  for (const word of ["تدمر", "عقيربات", "أرض الحكومة السورية"]) expect(told("ar")).toContain(word)
-})
-
 test("what nobody names stands under its id, and ground without a holder gets no article", () => {
   const bare = namesOf({ places: [], actors: [] })
   expect(bare.place("x").en).toBe("x")
