@@ -5,9 +5,10 @@ import { listFiles } from "../io/list-files.js"
 import { readBytes } from "../io/read-bytes.js"
 import { readCorpus } from "../io/read-corpus.js"
 import { readSnapshots } from "../io/read-snapshots.js"
-import { readText } from "../io/read-text.js"
+import { readStandardInput } from "../io/read-standard-input.js"
 import type { Corpus } from "../snapshot/corpus.js"
 import { asked } from "./asked.js"
+import { STANDARD_STREAM } from "./standard-stream.js"
 import type { World } from "./world.js"
 
 /** The folder from which the user called: npm runs scripts in the package's folder and keeps the user's in INIT_CWD. */
@@ -16,10 +17,13 @@ export const USER_FOLDER =
 
 let corpus: Corpus | undefined
 
+const bytesOf = (path: string): Uint8Array =>
+  path === STANDARD_STREAM ? readStandardInput() : readBytes(resolve(USER_FOLDER, path))
+
 /** The world of files on disk, without a terminal and without threads of its own. */
 export const fileWorld: World = {
-  readText: (path) => asked(() => readText(resolve(USER_FOLDER, path))),
-  readBytes: (path) => asked(() => readBytes(resolve(USER_FOLDER, path))),
+  readText: (path) => asked(() => new TextDecoder().decode(bytesOf(path))),
+  readBytes: (path) => asked(() => bytesOf(path)),
   listFiles: (path) => asked(() => listFiles(path, USER_FOLDER)),
   progress: () => {},
   threads: availableParallelism(),
