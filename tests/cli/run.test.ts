@@ -256,7 +256,7 @@ test.each([
   [["areas"], /missing required argument 'file'/],
   [["areas", SNAPSHOT, "--edges", "flat"], /Allowed choices are geodesic, rfc7946/],
   [["necks", SNAPSHOT, "--closing", "gov", "--max-width", "40 miles"], /number with a unit/],
-  [["necks", SNAPSHOT, "--closing", "nato"], /no ground of "nato"; it has ground of gov/],
+  [["necks", SNAPSHOT, "--closing", "nato"], /no ground of "nato"; there is ground of gov/],
   [["aeras", SNAPSHOT], /Did you mean areas/],
   [["areas", SNAPSHOT, "--jsn"], /Did you mean --json/],
   [["place", "palmyra", "--on", "soon"], /is no date/],

@@ -8,6 +8,7 @@ import { formatTable } from "../format-table.js"
 import { linesOfFile } from "../lines-of-file.js"
 import { type TwoMapsOptions, twoMapsOptions } from "../map-file-options.js"
 import { parseLength } from "../parse-quantity.js"
+import { positionWords } from "../position-words.js"
 import { readTwoMaps } from "../read-two-maps.js"
 
 interface Options extends TwoMapsOptions {
@@ -97,9 +98,7 @@ function movedWords({ displacement }: ActorChange): string[] {
     move(medianMetres),
     length(ninetiethMetres),
     netOverLengthMetres === null ? "–" : move(netOverLengthMetres),
-    greatestAdvance
-      ? `${length(greatestAdvance.metres)} to ${greatestAdvance.to.map((degrees) => degrees.toFixed(3)).join(",")}`
-      : "–",
+    greatestAdvance ? `${length(greatestAdvance.metres)} to ${positionWords(greatestAdvance.to)}` : "–",
   ]
 }
 
@@ -140,7 +139,7 @@ function pieceWords(piece: TransferPiece, placeOf: (id: string) => string): stri
       ? `with ${inside}${others}`
       : nearestPlace
         ? `${length(nearestPlace.metres)} from ${placeOf(nearestPlace.id)}`
-        : `at ${at.map((degrees) => degrees.toFixed(3)).join(",")}`
+        : `at ${positionWords(at)}`
   const note = kind === "movement" ? "" : ` (${NOT_MOVED[kind]})`
   return `${area(range)} ${where}, ${length(greatest.metres)} at its deepest${note}`
 }

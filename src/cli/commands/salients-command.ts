@@ -8,6 +8,7 @@ import { neckJson } from "../neck-json.js"
 import { parseArea, parseLength } from "../parse-quantity.js"
 import { placeNames } from "../place-names.js"
 import { readMap } from "../read-map.js"
+import { actorsOf, resolveActor } from "../resolve-actor.js"
 
 interface Options extends MapFileOptions {
   readonly actor: string
@@ -27,7 +28,8 @@ export const salientsCommand: CommandSetup = (program, world, answer) => {
     .option("--json", "print JSON")
     .action(async (file: string, options: Options) => {
       const { map, warnings } = await readMap(world, file, options)
-      const { actor, maxWidth, minArea } = options
+      const { maxWidth, minArea } = options
+      const actor = resolveActor(options.actor, actorsOf(map))
       const found = salients(map, {
         actor,
         ...(maxWidth === undefined ? {} : { maxWidth }),

@@ -11,6 +11,7 @@ import { formatTable } from "../format-table.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { parseArea, parseLength } from "../parse-quantity.js"
 import { readMap } from "../read-map.js"
+import { actorsOf, resolveActor } from "../resolve-actor.js"
 
 interface Options extends MapFileOptions {
   readonly close: string
@@ -37,7 +38,12 @@ export const whatIfCommand: CommandSetup = (program, world, answer) => {
     .action(async (file: string, options: Options) => {
       const { map, warnings } = await readMap(world, file, options)
       const [only] = map.areas.keys()
-      const closing = options.closing ?? (map.areas.size === 1 ? only : undefined)
+      const closing =
+        options.closing === undefined
+          ? map.areas.size === 1
+            ? only
+            : undefined
+          : resolveActor(options.closing, actorsOf(map))
       if (closing === undefined) {
         throw new CommandError(
           2,

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest"
+import { run } from "../../src/cli/run.js"
+import { snapshots } from "../support/corpus.js"
+import { worldOf } from "../support/world.js"
+
+const world = worldOf({
+  "august.geojson": snapshots.get("2017-08-13")!,
+  "bare.geojson": '{"type":"Polygon","coordinates":[[[38,35],[39,35],[39,36],[38,36],[38,35]]]}',
+})
+const frontline = (...argv: string[]) => run(argv, world)
+
+test.each(["gov", "GOV", "Syrian government", "syrian Government", "الحكومة السورية"])(
+  "%s is the Syrian government, in every command that asks for an actor",
+  async (actor) => {
+    const asked = [
+      ["gap", "august.geojson", "--actor", actor, "--from", "al-sukhnah", "--to", "al-kadir"],
+      ["necks", "august.geojson", "--closing", actor, "--max-width", "40km"],
+      ["pockets", "august.geojson", "--closing", actor],
+      ["salients", "august.geojson", "--actor", actor, "--max-width", "10km"],
+      ["closure", "august.geojson", "--closing", actor, "--around", "uqayribat"],
+      ["what-if", "august.geojson", "--close", "1", "--closing", actor],
+      ["advance", "august.geojson", "august.geojson", "--actor", actor],
+      ["front", "august.geojson", "--between", `${actor},is`],
+      ["distance", "palmyra", `actor:${actor}`, "august.geojson"],
+      ["distance", "palmyra", `front:${actor},Islamic State`, "august.geojson"],
+    ]
+    for (const argv of asked) {
+      const { stderr } = await frontline(...argv)
+      expect([argv[0], stderr]).toEqual([argv[0], expect.not.stringContaining("There is no ground of")])
+    }
+  },
+  60_000,
+)
+
+test("an actor that the map does not have gets the ids and names that it has", async () => {
+  expect(await frontline("necks", "august.geojson", "--closing", "the government")).toMatchObject({
+    exitCode: 2,
+    stderr:
+      'There is no ground of "the government"; there is ground of gov (Syrian government), opp (Opposition), sdf (Syrian Democratic Forces), is (Islamic State), contested (Contested). Name one of these.\n',
+  })
+  const bare = await frontline("necks", "bare.geojson", "--closing", "gov")
+  expect(bare.stderr).toContain('There is no ground of "gov"; there is ground of area. Name one of these.')
+})
+
+test("words name the actors, not their ids", async () => {
+  const distance = await frontline("distance", "palmyra", "front:gov,is", "august.geojson")
+  expect(distance.stdout).toMatch(/from Palmyra to the front between the Syrian government and the Islamic State,/)
+  const ground = await frontline("distance", "palmyra", "actor:is", "august.geojson")
+  expect(ground.stdout).toMatch(/to the ground of the Islamic State,/)
+  const pockets = await frontline("pockets", "august.geojson", "--closing", "gov")
+  expect(pockets.stdout).toMatch(/Opposition +closed +Eastern Qalamun/)
+})
