@@ -56,7 +56,10 @@ test("advance: at its farthest, in a direction, towards and near a place", async
 
 test("no advance is an answer that does not exist; wrong words are named", async () => {
   const none = await frontline("advance", "june.geojson", "august.geojson", "--actor", "is", "--towards", "homs")
-  expect([none.exitCode, none.stderr]).toEqual([3, "The Islamic State did not advance: its line came no nearer to that place.\n"])
+  expect([none.exitCode, none.stderr]).toEqual([
+    3,
+    "The Islamic State did not advance: its line came no nearer to that place.\n",
+  ])
   const wrong = await frontline("advance", "june.geojson", "august.geojson", "--actor", "gov", "--direction", "up")
   expect([wrong.exitCode, /Give N, NE, E/.test(wrong.stderr)]).toEqual([2, true])
   const stranger = await frontline("advance", "june.geojson", "august.geojson", "--actor", "xx")

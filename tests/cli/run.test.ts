@@ -259,7 +259,7 @@ test.each([
   [["necks", SNAPSHOT, "--closing", "nato"], /no ground of "nato"; there is ground of gov/],
   [["aeras", SNAPSHOT], /Did you mean areas/],
   [["areas", SNAPSHOT, "--jsn"], /Did you mean --json/],
-  [["place", "palmyra", "--on", "soon"], /is no date/],
+  [["place", "palmyra", "--on", "soon"], /Give a day of the calendar/],
   [["audit", "--report", "9"], /no report 9; there are 000/],
   [["brief", "1999-01-01"], /no snapshot of 1999-01-01; there are/],
   [["front", SNAPSHOT, "--between", "gov"], /takes two actors/],

@@ -35,7 +35,7 @@ export const advanceCommand: CommandSetup = (program, world, answer) => {
         throw new CommandError(2, "--towards stands alone: leave out --direction and --near.")
       }
       const { places } = world.corpus()
-      const { was, is } = await readTwoMaps(world, before, after, options)
+      const { was, is, warnings } = await readTwoMaps(world, before, after, options)
       const known = [...new Set([...was.map.areas.keys(), ...is.map.areas.keys()])]
       const actors = [...is.map.actors, ...was.map.actors]
       const actor = resolveActor(options.actor, { ids: known, actors })
@@ -59,7 +59,7 @@ export const advanceCommand: CommandSetup = (program, world, answer) => {
           ? `The line of ${name} came ${metres} nearer to ${towards.name}: its nearest point was ${from} and is ${to}.`
           : `${capital(name)} went ${metres}, from ${from} to ${to}, towards ${found.azimuth.toFixed(0)}°.`,
         json: { metres: found.metres, witness: found.witness, azimuth: found.azimuth },
-        warnings: `${was.warnings}${is.warnings}`,
+        warnings,
       })
     })
 }

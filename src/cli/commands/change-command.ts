@@ -27,7 +27,7 @@ export const changeCommand: CommandSetup = (program, world, answer) => {
     .option("--border <file>", "GeoJSON with the state border, where the maps have none")
     .option("--json", "print JSON")
     .action(async (before: string, after: string, options: Options) => {
-      const { was, is } = await readTwoMaps(world, before, after, options)
+      const { was, is, warnings } = await readTwoMaps(world, before, after, options)
       const made = change(was.map, is.map, {
         ...(options.drawingError === undefined ? {} : { drawingError: options.drawingError }),
         ...(options.border === undefined ? {} : { border: linesOfFile(world, options.border) }),
@@ -60,7 +60,7 @@ export const changeCommand: CommandSetup = (program, world, answer) => {
             pieces: pieces.map((piece) => ({ ...piece, area: undefined })),
           })),
         },
-        warnings: `${was.warnings}${is.warnings}`,
+        warnings,
       })
     })
 }

@@ -7,6 +7,7 @@ import { formatTable } from "../format-table.js"
 import { likelyOption } from "../likely-option.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { neckJson } from "../neck-json.js"
+import { noneWords } from "../none-words.js"
 import { parseArea, parseLength } from "../parse-quantity.js"
 import { positionWords } from "../position-words.js"
 import { readMap } from "../read-map.js"
@@ -64,7 +65,7 @@ export const necksCommand: CommandSetup = (program, world, answer) => {
       answer(options, {
         words:
           rows.length === 0
-            ? "No neck."
+            ? noneWords("neck", options)
             : formatTable([["", "width", "would cut off", "depth", ...likelyHead, "from and to"], ...rows]),
         json: { necks: found.map((neck, i) => neckJson(neck, places, likely[i])) },
         warnings,

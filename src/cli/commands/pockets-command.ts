@@ -5,6 +5,7 @@ import { type Barrier, barrierLines, parseBarriers } from "../barrier-lines.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
+import { noneWords } from "../none-words.js"
 import { parseArea } from "../parse-quantity.js"
 import { placeNames } from "../place-names.js"
 import { readMap } from "../read-map.js"
@@ -46,7 +47,7 @@ export const pocketsCommand: CommandSetup = (program, world, answer) => {
       answer(options, {
         words:
           rows.length === 0
-            ? "No pocket."
+            ? noneWords("pocket", options)
             : formatTable(
                 [["", "ground", "held by", "", "places"], ...rows],
                 ["left", "right", "left", "left", "left"],

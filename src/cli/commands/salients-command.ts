@@ -5,6 +5,7 @@ import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { neckJson } from "../neck-json.js"
+import { noneWords } from "../none-words.js"
 import { parseArea, parseLength } from "../parse-quantity.js"
 import { placeNames } from "../place-names.js"
 import { readMap } from "../read-map.js"
@@ -47,7 +48,7 @@ export const salientsCommand: CommandSetup = (program, world, answer) => {
       answer(options, {
         words:
           rows.length === 0
-            ? "No salient."
+            ? noneWords("salient", options)
             : formatTable(
                 [["", "base", "depth", "depth/base", "ground", "places"], ...rows],
                 ["left", "right", "right", "right", "right", "left"],
