@@ -6,6 +6,7 @@ import { readBytes } from "../io/read-bytes.js"
 import { readCorpus } from "../io/read-corpus.js"
 import { readSnapshots } from "../io/read-snapshots.js"
 import { readStandardInput } from "../io/read-standard-input.js"
+import { readVersion } from "../io/read-version.js"
 import type { Corpus } from "../snapshot/corpus.js"
 import { asked } from "./asked.js"
 import { STANDARD_STREAM } from "./standard-stream.js"
@@ -30,4 +31,5 @@ export const fileWorld: World = {
   runThreads: null,
   corpus: () => (corpus ??= readCorpus(GEODATA_FOLDER)),
   snapshots: () => readSnapshots(GEODATA_FOLDER),
+  version: readVersion,
 }
