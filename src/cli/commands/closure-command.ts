@@ -14,6 +14,7 @@ import { neckJson } from "../neck-json.js"
 import { readMap } from "../read-map.js"
 import { actorsOf, resolveActor } from "../resolve-actor.js"
 import { resolvePlace } from "../resolve-place.js"
+import { swappedHint } from "../swapped-hint.js"
 
 interface Options extends MapFileOptions {
   readonly closing: string
@@ -44,7 +45,7 @@ export const closureCommand: CommandSetup = (program, world, answer) => {
       })
       if (found.kind === "none") {
         const why = noClosureWords(found.reason, closing, namesOf({ actors: map.actors, places }), "en")
-        throw new CommandError(3, `There is no such closure around ${around.name}: ${why}.`)
+        throw new CommandError(3, `There is no such closure around ${around.name}: ${why}.${swappedHint(map, around)}`)
       }
       const { leastTotal, leastWidestLeg } = found
       const likelyOf = (cut: Cut) => (options.likely ? likelyCut(map, cut, closing) : undefined)

@@ -12,6 +12,7 @@ import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { readMap } from "../read-map.js"
 import { actorsOf, resolveActor } from "../resolve-actor.js"
 import { resolvePlace } from "../resolve-place.js"
+import { swappedHint } from "../swapped-hint.js"
 
 /** `frontline gap FILE --actor X --from P --to Q` */
 export const gapCommand: CommandSetup = (program, world, answer) => {
@@ -39,7 +40,8 @@ export const gapCommand: CommandSetup = (program, world, answer) => {
         if (found.kind === "none") {
           const names = namesOf({ actors: map.actors, places })
           const question = { actor, from: from.place?.id ?? from.name, to: to.place?.id ?? to.name }
-          throw new CommandError(3, `There is no such gap: ${noGapWords(found.reason, question, names, "en")}.`)
+          const hint = `${swappedHint(map, from)}${swappedHint(map, to)}`
+          throw new CommandError(3, `There is no such gap: ${noGapWords(found.reason, question, names, "en")}.${hint}`)
         }
         const neck = found.kind === "neck" ? found.neck : null
         const likely = options.likely && neck ? likelyCut(map, neck, actor) : null
