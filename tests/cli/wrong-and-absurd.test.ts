@@ -59,3 +59,23 @@ test("what-if tells what would be cut off and what changed, not what was closed 
     exitCode: 2,
   })
 })
+
+test("a map without drawing uncertainty says so, and speaks of no brackets", async () => {
+  const bare = worldOf({
+    "bare.geojson": '{"type":"Polygon","coordinates":[[[38,35],[39,35],[39,36],[38,36],[38,35]]]}',
+  })
+  const { stdout } = await run(["areas", "bare.geojson"], bare)
+  expect(stdout).toMatch(/^The map states no drawing uncertainty, so no number has a range\.\narea /)
+})
+
+test("build tells what changed in a line a map, and how many places no map can place", async () => {
+  const { exitCode, stdout, stderr } = await frontline("build")
+  expect([exitCode, stderr]).toEqual([0, ""])
+  const lines = stdout.trimEnd().split("\n")
+  expect(lines).toHaveLength(5)
+  for (const line of lines) {
+    expect(line).toMatch(
+      /^snapshots\/[\d-]+\.geojson: unchanged; \d+ places lie nearer to a line than their own radius/,
+    )
+  }
+})

@@ -44,6 +44,8 @@ export const changeCommand: CommandSetup = (program, world, answer) => {
                 ...actorWords(made, nameOf),
                 "",
                 ...transferWords(made.transfers ?? [], nameOf, placeOf),
+                "",
+                "Line moved: the median way from the new line to the old, outward positive; on the whole: the net ground over the length of line drawn anew.",
                 ...coverWords(made),
               ].join("\n"),
         json: {
@@ -76,7 +78,7 @@ function actorWords({ changes }: Change, nameOf: (id: string) => string): string
     formatSigned(row.ranges.netSquareMetres, "area", "en"),
     ...movedWords(row),
   ])
-  const head = ["", "gained", "lost", "net", "median", "9 of 10 within", "net over length", "greatest advance"]
+  const head = ["", "gained", "lost", "net", "line moved", "9 of 10 within", "on the whole", "farthest advance"]
   return [formatTable([head, ...rows], ["left", "right", "right", "right", "right", "right", "right", "left"])]
 }
 
@@ -84,7 +86,6 @@ function actorWords({ changes }: Change, nameOf: (id: string) => string): string
 function coverWords({ changes }: Change): string[] {
   if (changes.every(({ ranges }) => ranges.netSquareMetres.low === null)) return []
   return [
-    "",
     "In brackets the worst case: every line that was drawn anew off by its drawing uncertainty, on both maps. Lines that both maps draw alike count as unmoved.",
   ]
 }
