@@ -1,3 +1,4 @@
+import { boundaryLines } from "../geometry/boundary-lines.js"
 import type { GroundMesh } from "../geometry/ground-mesh.js"
 import { locateInArea } from "../geometry/locate-in-area.js"
 import type { ChordEnd } from "../geometry/narrowest-chord.js"
@@ -61,8 +62,8 @@ export interface GapOptions {
  *
  * Two prongs of one front are joined far behind, so the distance between their grounds is 0. The gap is the neck of open
  * ground on the shortest way from one force to the other that crosses open ground once: over own ground from the first
- * force to one bank, across the neck, over own ground to the second. Where the two stand on grounds that are not joined,
- * it is the shortest line between these.
+ * force to one bank, across the neck, over own ground to the second. Where a way over own ground alone is shorter, nothing
+ * separates the two. Where they stand on grounds that are not joined, it is the shortest line between these.
  *
  * @returns The neck with its first end on the bank of `from`, or the reason why there is none.
  * @throws {RangeError} If the map has no ground of that actor.
@@ -93,6 +94,7 @@ export function gap(map: ControlMap, { actor, from, to }: GapOptions): Gap {
   const { mesh, found } = searchNecks(map, { closing: actor })
   const wayFrom = pathsInside(mesh, from.position)
   const wayTo = pathsInside(mesh, to.position)
+  const overOwnGround = isStraightOver(mesh, from, to) ? apartMetres : wayBetween(wayFrom, wayTo)
   let best: { neck: Neck; metres: number } | null = null
   for (const { neck, chords } of found) {
     const ends = chords.flatMap((_, leg) => ([0, 1] as const).map((side): LegEnd => ({ leg, side })))
@@ -104,7 +106,7 @@ export function gap(map: ControlMap, { actor, from, to }: GapOptions): Gap {
     for (const [i, start] of ends.entries()) {
       for (const [j, finish] of ends.entries()) {
         const metres = fromBank[i]! + toBank[j]! + neck.widthMetres.value
-        if (i === j || !(metres < (best?.metres ?? Infinity))) continue
+        if (i === j || !(metres < (best?.metres ?? overOwnGround))) continue
         const turned = legsAcross(chords, start, finish, isIsland)
         if (turned) best = { neck: withLegsTurned(neck, turned), metres }
       }
@@ -142,6 +144,17 @@ function wayToBank({ xy, projection, ringPoint }: GroundMesh, way: Float64Array,
     least = Math.min(least, way[vertex]! + Math.hypot(xy[2 * vertex]! - x, xy[2 * vertex + 1]! - y))
   }
   return least
+}
+
+/** Whether the straight line between two places on the ground stays on it. */
+function isStraightOver(mesh: GroundMesh, from: ForcePlace, to: ForcePlace): boolean {
+  const { forward } = mesh.projection
+  return !boundaryLines(mesh).area.meet(forward(from.position), forward(to.position), 0)
+}
+
+/** Length of the shortest way over own ground from one place to the other that touches its boundary, as the sum of the ways to a vertex between. */
+function wayBetween(from: Float64Array, to: Float64Array): number {
+  return from.reduce((least, metres, vertex) => Math.min(least, metres + to[vertex]!), Infinity)
 }
 
 /** The same neck with some legs seen from their other end. */

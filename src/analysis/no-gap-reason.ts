@@ -17,6 +17,6 @@ export type NoGapReason =
       readonly force: "from" | "to"
     }
   | {
-      /** The two grounds are joined, and no line between them would cut anything off. */
+      /** The two grounds are joined, and no way across open ground is shorter than that over them. */
       readonly kind: "joined"
     }

@@ -1,10 +1,10 @@
 import type { Gap } from "../analysis/gap.js"
 import type { NeckEnd } from "../analysis/neck.js"
-import type { Position } from "../geometry/position.js"
 import type { ControlMap } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { formatMargin } from "../view/format-margin.js"
 import { gapWords as wordsOf } from "../view/gap-words.js"
+import { positionWords } from "./position-words.js"
 import type { NamedPlace } from "./resolve-place.js"
 
 /** A gap as lines of words: how wide, between which two points, what it would cut off, what it rests on. */
@@ -22,7 +22,7 @@ export function gapWords(
     gap.kind === "apart" ? [] : gap.neck.places.map((id) => map.places.find((place) => place.id === id)?.name)
   return [
     answer,
-    `Shortest from ${degrees(a)} to ${degrees(b)}; the two places are ${apart} apart.`,
+    `Shortest from ${positionWords(a)} to ${positionWords(b)}; the two places are ${apart} apart.`,
     ...(neck?.widthCovers ? [`In brackets: ${neck.widthCovers}`] : []),
     ...(inside.length > 0
       ? [`Places inside: ${inside.map((name) => (name ? `${name.en} (${name.ar})` : "")).join(", ")}.`]
@@ -37,11 +37,6 @@ function bankWords({ position, front }: NeckEnd): string[] {
   const basis = rests.length > 0 ? `rests on ${rests.join("; ")}` : "is inferred: no source draws it"
   const name = front.id.replace(/^front:/, "")
   return [
-    `The bank at ${degrees(position)} is "${name}", drawn to ${formatMargin(front.uncertaintyMetres, "en")}; it ${basis}.`,
+    `The bank at ${positionWords(position)} is "${name}", drawn to ${formatMargin(front.uncertaintyMetres, "en")}; it ${basis}.`,
   ]
-}
-
-function degrees([longitude, latitude]: Position): string {
-  const [northSouth, eastWest] = [latitude < 0 ? "S" : "N", longitude < 0 ? "W" : "E"]
-  return `${Math.abs(latitude).toFixed(3)}° ${northSouth}, ${Math.abs(longitude).toFixed(3)}° ${eastWest}`
 }

@@ -3,6 +3,7 @@ import type { Format } from "../snapshot/formats/format.js"
 import { importFile } from "../snapshot/formats/import-file.js"
 import type { Imported, ImportOptions } from "../snapshot/formats/imported.js"
 import type { MapFileOptions } from "./map-file-options.js"
+import { pipedFormat } from "./standard-stream.js"
 import type { World } from "./world.js"
 
 /** What only some commands may say of a file to be read. */
@@ -27,6 +28,7 @@ export async function importMaps(
   { actor, format, theatre, entries }: ImportMore = {},
 ): Promise<Imported> {
   const bytes = world.readBytes(path)
+  const readAs = format ?? pipedFormat(path, bytes)
   const options: ImportOptions = {
     actors: world.corpus().actors,
     places: world.corpus().places,
@@ -34,7 +36,7 @@ export async function importMaps(
     ...(actorProperty === undefined ? {} : { actorProperty }),
     ...(actor === undefined ? {} : { actor }),
     ...(reach === undefined ? {} : { reachMetres: reach }),
-    ...(format === undefined ? {} : { format }),
+    ...(readAs === undefined ? {} : { format: readAs }),
     ...(theatre === undefined ? {} : { theatre }),
     ...(entries === undefined ? {} : { entries }),
   }

@@ -33,7 +33,9 @@ try {
   process.exitCode = exitCode
   asked(() => {
     for (const { base, path, ...content } of files) {
-      writeFile(resolve(FOLDERS[base], path), "text" in content ? content.text : content.bytes)
+      const made = "text" in content ? content.text : content.bytes
+      if (base === "stdout") process.stdout.write(made)
+      else writeFile(resolve(FOLDERS[base], path), made)
     }
   })
   process.stderr.write(stderr)

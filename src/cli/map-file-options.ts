@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError } from "commander"
+import type { Command } from "commander"
+import { parseDay } from "./parse-day.js"
 import { parseLength } from "./parse-quantity.js"
 
 /** How a command is told to read a map from a file. */
@@ -49,12 +50,4 @@ export function manyFilesOptions(command: Command): Command {
       "how far each place of a table speaks for the ground around it (30km unless told)",
       parseLength,
     )
-}
-
-function parseDay(text: string): string {
-  const day = new Date(`${text}T00:00:00Z`)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
-    throw new InvalidArgumentError("Give a day of the calendar, such as 2017-08-13.")
-  }
-  return text
 }

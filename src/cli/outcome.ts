@@ -1,7 +1,7 @@
 /** A file that a command wants written: text or bytes. */
 export type FileToWrite = {
-  /** In the corpus folder of this package, or in the folder from which the user called. */
-  readonly base: "geodata" | "user"
+  /** In the corpus folder of this package, in the folder from which the user called, or no file but standard output. */
+  readonly base: "geodata" | "user" | "stdout"
   /** Relative to the base, or absolute where the user gave it so. */
   readonly path: string
 } & ({ readonly text: string } | { readonly bytes: Uint8Array })

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander"
+import { Command, CommanderError, Help } from "commander"
 import { CommandError } from "./command-error.js"
 import type { Answer, CommandSetup } from "./command-setup.js"
 import { advanceCommand } from "./commands/advance-command.js"
@@ -58,6 +58,7 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
   let files: readonly FileToWrite[] = []
   const program = new Command("frontline")
     .description("Measures front lines: areas, gaps, what closing them would cut off, and what reports say of it.")
+    .version(world.version(), "--version", "print the version")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
@@ -67,7 +68,11 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
         stderr += text
       },
     })
+    .configureHelp({
+      optionDescription: (option) => `${new Help().optionDescription(option)}${option.mandatory ? " (required)" : ""}`,
+    })
     .showSuggestionAfterError()
+    .showHelpAfterError("frontline --help lists all commands.")
   const answer = (options: { json?: boolean }, made: Answer): void => {
     const { words } = made
     stdout += options.json
@@ -80,7 +85,11 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
     files = made.files ?? []
   }
   for (const setUp of COMMANDS satisfies CommandSetup[]) setUp(program, world, answer)
-  program.commands.forEach((command) => command.copyInheritedSettings(program))
+  for (const command of program.commands) {
+    command
+      .copyInheritedSettings(program)
+      .showHelpAfterError(`frontline ${command.name()} --help lists what it takes, with what unit or form.`)
+  }
   try {
     await program.parseAsync([...argv], { from: "user" })
   } catch (error) {

@@ -30,4 +30,6 @@ export interface World {
   readonly corpus: () => Corpus
   /** Dates of the committed snapshots, oldest first, and the text of each. */
   readonly snapshots: () => ReadonlyMap<string, string>
+  /** Of this package, such as `0.1.0`. */
+  readonly version: () => string
 }

@@ -9,6 +9,7 @@ import { exportTable, isTableFormat } from "../view/export-table.js"
 import { CommandError } from "./command-error.js"
 import { FORMAT_ENDING } from "./format-ending.js"
 import type { FileToWrite } from "./outcome.js"
+import { STANDARD_STREAM } from "./standard-stream.js"
 
 /** A file that came of a conversion. */
 export interface WrittenFile {
@@ -40,7 +41,8 @@ export async function writeMaps(
 ): Promise<WrittenMaps> {
   const named = formatOf(out)
   const isArchive = named === "zip"
-  const isFolder = /[\\/]$/.test(out) || (named === null && to === undefined) || (named === null && maps.length > 1)
+  const isFolder =
+    out !== STANDARD_STREAM && (/[\\/]$/.test(out) || (named === null && (to === undefined || maps.length > 1)))
   const format: ExportFormat = to ?? (named === null || named === "zip" ? "geojson" : named)
   const dates = maps.map(({ date }) => date)
   const read = maps.map(({ value, date }) => ({ map: controlMapOf(value, { date }), value }))
@@ -78,7 +80,11 @@ export async function writeMaps(
 }
 
 function file(path: string, content: string | Uint8Array): FileToWrite {
-  return { base: "user", path, ...(typeof content === "string" ? { text: content } : { bytes: content }) }
+  return {
+    base: path === STANDARD_STREAM ? "stdout" : "user",
+    path,
+    ...(typeof content === "string" ? { text: content } : { bytes: content }),
+  }
 }
 
 /** A name for each map: its day, else what its own name has of plain letters and digits; never a path. */

@@ -3,7 +3,7 @@
  * alif, ya and ta marbuta.
  *
  * @example
- * normaliseName("As-Sukhnah") === normaliseName("Sukhnah") // true
+ * normaliseName("As Sukhnah") === normaliseName("al-Sukhnah") // true
  */
 export function normaliseName(name: string): string {
   return name
@@ -13,7 +13,7 @@ export function normaliseName(name: string): string {
     .replace(/[أإآٱ]/g, "ا")
     .replace(/ى/g, "ي")
     .replace(/ة/g, "ه")
-    .replace(/(^|[\s-])(?:al|as|ar|at|ad|an|az|ash|el|es)-/g, "$1")
+    .replace(/(^|[\s-])(?:[ae][dlnrstz]|ash|esh)(?:-|\s+(?=[\p{L}'’]{3}))/gu, "$1")
     .replace(/(^|\s)ال(?=\p{L}{3})/gu, "$1")
     .replace(/[^\p{L}\p{N}]+/gu, "")
     .replace(/(.)\1+/gu, "$1")

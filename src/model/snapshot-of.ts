@@ -28,9 +28,7 @@ export function snapshotOf(map: ControlMap): FeatureCollection {
     format: "frontline-snapshot",
     version: SNAPSHOT_VERSION,
     date: map.date,
-    reports: [...new Set(Object.values(map.claims).map(({ report }) => report))]
-      .filter((id) => id !== "background")
-      .toSorted(),
+    reports: reportsOf(map),
     actors: map.actors,
     claims: map.claims,
     attribution: map.attribution,
@@ -67,4 +65,10 @@ export function snapshotOf(map: ControlMap): FeatureCollection {
     ],
   }
   return collection
+}
+
+/** The reports whose claims the fronts rest on; those of places' claims are no part of the drawing. */
+function reportsOf({ fronts, claims }: ControlMap): string[] {
+  const reports = new Set(fronts.flatMap((front) => front.claims.flatMap((id) => claims[id]?.report ?? [])))
+  return [...reports].filter((id) => id !== "background").toSorted()
 }

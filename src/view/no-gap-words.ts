@@ -28,8 +28,8 @@ export function noGapWords(
   const ground = (id: ActorId): string => names.ground(id)[language]
   if (reason.kind === "joined") {
     return language === "ar"
-      ? `لا يعزل أي خط عبر الأرض المفتوحة بين ${place(from)} و${place(to)} شيئاً، فالأرضان متصلتان`
-      : `no line across open ground between ${place(from)} and ${place(to)} would cut anything off: their grounds are joined`
+      ? `لا شيء يفصل بين ${place(from)} و${place(to)}: الأرضان متصلتان، ولا طريق عبر الأرض المفتوحة أقصر من الطريق عليهما`
+      : `nothing separates ${place(from)} from ${place(to)}, for their grounds are joined and no way across open ground is shorter than the one over them`
   }
   const there = place(reason.force === "from" ? from : to)
   if (reason.kind === "unknown-place") {

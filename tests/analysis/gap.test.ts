@@ -1,7 +1,9 @@
 import { expect, test } from "vitest"
+import { forceAt } from "../../src/analysis/force-at.js"
 import { gap } from "../../src/analysis/gap.js"
 import { geodesicInverse } from "../../src/geometry/geodesic-inverse.js"
 import type { Position } from "../../src/geometry/position.js"
+import { mapOf } from "../support/corpus.js"
 import { bareMap, horseshoe, offset, ringAround } from "../support/shapes.js"
 import { twoChambers } from "../support/two-chambers.js"
 
@@ -109,6 +111,27 @@ test("ground without a bay between the two forces has no gap", () => {
   const found = gap(bareMap({ x: [[block]] }), { actor: "x", from: force("w", -30_000, 0), to: force("e", 30_000, 0) })
   expect(found).toMatchObject({ kind: "none", reason: { kind: "joined" } })
 })
+
+test("two forces with own ground between them are separated by nothing, whatever necks there are elsewhere", () => {
+  const map = bareMap({ x: [[HORSESHOE]] })
+  const between = (a: readonly [number, number], b: readonly [number, number]) =>
+    gap(map, { actor: "x", from: force("a", ...a), to: force("b", ...b) })
+  const joined = { kind: "none", reason: { kind: "joined" } }
+  // Along one arm, and from an arm to the back by the ground that joins them.
+  expect(between([75_000, -40_000], [0, -40_000])).toMatchObject(joined)
+  expect(between([75_000, -40_000], [-75_000, -40_000])).toMatchObject(joined)
+  expect(between([75_000, -40_000], [75_000, -40_000])).toMatchObject(joined)
+  expect(between([75_000, -40_000], [75_000, 40_000]).kind).toBe("neck")
+})
+
+test.each(["palmyra", "homs", "arak", "t4-airbase"])(
+  "on 13 August 2017 nothing separates al-Sukhnah from %s: the road between is the government's own",
+  (to) => {
+    const map = mapOf("2017-08-13")
+    const found = gap(map, { actor: "gov", from: forceAt(map, "al-sukhnah"), to: forceAt(map, to) })
+    expect(found).toEqual({ kind: "none", reason: { kind: "joined" } })
+  },
+)
 
 test("two forces with an island between them: a leg to it and a leg from it, in the order one goes", () => {
   const { ground, island, mouth } = twoChambers(CENTRE)

@@ -51,16 +51,22 @@ test("advance: at its farthest, in a direction, towards and near a place", async
     "--towards",
     "السخنة",
   )
-  expect(stdout).toMatch(/^The line of gov came 39 km \(32–46\) nearer to al-Sukhnah/)
+  expect(stdout).toMatch(/^The line of the Syrian government came 39 km \(32–46\) nearer to al-Sukhnah/)
 })
 
 test("no advance is an answer that does not exist; wrong words are named", async () => {
   const none = await frontline("advance", "june.geojson", "august.geojson", "--actor", "is", "--towards", "homs")
-  expect([none.exitCode, none.stderr]).toEqual([3, "is did not advance: its line came no nearer to that place.\n"])
+  expect([none.exitCode, none.stderr]).toEqual([
+    3,
+    "The Islamic State did not advance: its line came no nearer to that place.\n",
+  ])
   const wrong = await frontline("advance", "june.geojson", "august.geojson", "--actor", "gov", "--direction", "up")
   expect([wrong.exitCode, /Give N, NE, E/.test(wrong.stderr)]).toEqual([2, true])
   const stranger = await frontline("advance", "june.geojson", "august.geojson", "--actor", "xx")
-  expect([stranger.exitCode, /Neither map has xx; they have gov/.test(stranger.stderr)]).toEqual([2, true])
+  expect([
+    stranger.exitCode,
+    /There is no ground of "xx"; there is ground of gov \(Syrian government\), /.test(stranger.stderr),
+  ]).toEqual([2, true])
   const both = await frontline(
     "advance",
     "june.geojson",

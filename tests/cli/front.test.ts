@@ -47,14 +47,14 @@ test("without a pair it tells all fronts, every boundary and where three meet", 
     expect(sum / perimeterMetres).toBeCloseTo(1, 9)
   }
   const words = (await frontline("august.geojson")).stdout
-  expect(words).toMatch(/gov – is +703\.0 km/)
-  expect(words).toMatch(/gov, is, sdf at 39\.490,35\.815/)
+  expect(words).toMatch(/Syrian government – Islamic State +703\.0 km/)
+  expect(words).toMatch(/Syrian government, Islamic State, Syrian Democratic Forces at 35\.815° N, 39\.490° E/)
 })
 
 test("an imported map has a front where its neighbours come within the tolerance", async () => {
   const apart = await frontline("loose.geojson", "--between", "red,blue")
   expect([apart.exitCode, apart.stdout]).toEqual([3, ""])
-  expect(apart.stderr).toBe("red and blue do not meet on this map.\n")
+  expect(apart.stderr).toBe("There is no front between red and blue on this map.\n")
   const { stdout } = await frontline("loose.geojson", "--between", "red,blue", "--tolerance", "300m", "--json")
   const [front] = JSON.parse(stdout).fronts
   // GeographicLib: 33283.0 m from 35° to 35.3° along a meridian; the corners' other sides lie within 300 m as well.

@@ -101,7 +101,7 @@ test("with --barriers water a neck may end on the river, and what-if closes that
   const number = String(necks.indexOf(onRiver!) + 1)
   const world = worldOf({ "made-up.geojson": JSON.stringify(polygon(ground)) })
   const { stdout } = await run(["what-if", "made-up.geojson", "--close", number, "--barriers", "water"], world)
-  expect(stdout).toContain("1 pocket is closed in")
+  expect(stdout).toContain("Pockets closed in: 1 more than before.")
 })
 
 test("with --barriers border a neck may end on the state border of a snapshot", async () => {

@@ -67,6 +67,14 @@ test("each step's net is the difference of the areas, and of gained and lost", a
   }
 })
 
+test("in words every ground and every net change has its interval, the change in a table of its own", async () => {
+  const files = Object.fromEntries([...snapshots].map(([date, text]) => [`maps/${date}.geojson`, text]))
+  const { stdout } = await frontline(files, "maps/", "--with", "change")
+  expect(stdout).toMatch(/^2017-10-10 +64,300 km² \(57,000–71,500\)/m)
+  expect(stdout).toMatch(/Net change since the map before:\n[^]*^2017-10-10 +\+18,900 km² \(9,700–28,000\)/m)
+  expect((await frontline(files, "maps/", "--with", "areas")).stdout).not.toContain("Net change")
+})
+
 test("days without a map and days without change are named", async () => {
   const files = { ...FILES }
   delete files[`maps/${day(3)}.geojson`]

@@ -20,8 +20,33 @@ test.each([
   ["دير الزور", "deir-ez-zor"],
   ["إثريا", "ithriya"],
   ["El Kowm", "al-kawm"],
+  ["Al Sukhnah", "al-sukhnah"],
+  ["al kawm", "al-kawm"],
+  ["Sokhneh", "al-sukhnah"],
+  ["Taiyba", "al-taybah"],
+  ["At Tayyiba", "al-taybah"],
+  ["Al Mayadeen", "al-mayadin"],
+  ["Deir ez Zour", "deir-ez-zor"],
+  ["Busayra", "al-busayrah"],
 ])("%s is %s", (text, id) => {
   expect(found(text)).toBe(id)
+})
+
+test("a spelling that sounds like two places offers both", () => {
+  const search = findPlace("Bosayra", corpus.places)
+  expect(search.kind === "ambiguous" && search.places.map(({ id }) => id).toSorted()).toEqual([
+    "al-basiri",
+    "al-busayrah",
+  ])
+})
+
+test("sounding alike takes no place for another: Suwayda is not Sadad, nor Hims Hama", () => {
+  expect([found("Suwayda"), found("Hims"), found("Himah"), found("Hamma")]).toEqual([
+    "unknown",
+    "homs",
+    "unknown",
+    "hama",
+  ])
 })
 
 test("an unknown name gets the nearest ones", () => {

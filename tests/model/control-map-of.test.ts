@@ -72,5 +72,9 @@ test("a snapshot brings its theatre, fronts, places, claims and attribution alon
 
 test.each([...snapshots.keys()])("the snapshot of %s survives being read and written", (date) => {
   const map = mapOf(date)
-  expect(controlMapOf(snapshotOf(map))).toEqual(map)
+  const written = snapshotOf(map)
+  expect(controlMapOf(written)).toEqual(map)
+  // The reports that the lines rest on, and not those of claims about places that other days' reports made.
+  const { reports } = JSON.parse(snapshots.get(date)!).frontline
+  expect(written).toMatchObject({ frontline: { reports } })
 })

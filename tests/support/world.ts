@@ -31,5 +31,6 @@ export function worldOf(files: Readonly<Record<string, string | Uint8Array>>): W
     runThreads: null,
     corpus: () => corpus,
     snapshots: () => snapshots,
+    version: () => "1.2.3",
   }
 }

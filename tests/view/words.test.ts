@@ -83,7 +83,7 @@ test("no gap says why", () => {
   const told = gapWords({ kind: "none", reason: { kind: "joined" } }, question, map, "en")
   expect(told).toMatchObject({ width: null, neck: null })
   expect(told.answer).toBe(
-    "There is no such gap: no line across open ground between al-Sukhnah and al-Kadir would cut anything off: their grounds are joined.",
+    "There is no such gap: nothing separates al-Sukhnah from al-Kadir, for their grounds are joined and no way across open ground is shorter than the one over them.",
   )
 })
 

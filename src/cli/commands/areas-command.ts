@@ -55,9 +55,11 @@ export const areasCommand: CommandSetup = (program, world, answer) => {
           `${parts} ${parts === 1 ? "part" : "parts"}`,
           `${holes} ${holes === 1 ? "hole" : "holes"}`,
         ])
-        const title = map.date
-          ? [`Ground held on ${map.date}. In brackets the worst case: every front off by its drawing uncertainty.`]
-          : []
+        const hasRange = made.areas.some(({ squareMetres }) => squareMetres.low !== null)
+        const covers = hasRange
+          ? "In brackets the worst case: every front off by its drawing uncertainty."
+          : "The map states no drawing uncertainty, so no number has a range."
+        const title = [map.date ? `Ground held on ${map.date}. ${covers}` : covers]
         if (likely) title.push("Beside it the likely range: nine of ten maps drawn at random within the uncertainty.")
         answer(options, {
           words: [

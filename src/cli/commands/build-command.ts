@@ -26,21 +26,22 @@ export const buildCommand: CommandSetup = (program, world, answer) => {
         snapshot ? [{ date, base: "geodata", path: `snapshots/${date}.geojson`, text: formatSnapshot(snapshot) }] : [],
       )
       const built = files.map(({ date, text }) => ({ date, changed: committed.get(date) !== text }))
-      const warnings = builds.map(({ date, issues }) => nearLineWarning(date, issues)).join("")
       answer(options, {
         words: built
-          .map(({ date, changed }) => `snapshots/${date}.geojson: ${changed ? "changed" : "unchanged"}`)
+          .map((one) => builtWords(one, builds.find(({ date }) => date === one.date)?.issues ?? []))
           .join("\n"),
         json: { built, issues: builds.flatMap(({ issues }) => issues) },
-        warnings,
         files,
       })
     })
 }
 
-/** One line a date for places nearer to a line than their own radius; `--json` has each with its metres. */
-function nearLineWarning(date: string, issues: readonly Issue[]): string {
-  const places = issues.filter(({ code }) => code === "place-near-line").map(({ path }) => String(path.at(-1)))
-  if (places.length === 0) return ""
-  return `warning: traces/${date}: the map cannot tell on which side ${places.join(", ")} ${places.length === 1 ? "is" : "are"}: nearer to the line than ${places.length === 1 ? "its" : "their"} own radius\n`
+/** What became of a snapshot, and how many of its places lie too near a line; `--json` has each with its metres. */
+function builtWords({ date, changed }: { date: string; changed: boolean }, issues: readonly Issue[]): string {
+  const near = issues.filter(({ code }) => code === "place-near-line").length
+  const doubt =
+    near === 0
+      ? ""
+      : `; ${near} ${near === 1 ? "place lies" : "places lie"} nearer to a line than ${near === 1 ? "its" : "their"} own radius, so the map does not tell on which side`
+  return `snapshots/${date}.geojson: ${changed ? "changed" : "unchanged"}${doubt}`
 }

@@ -8,6 +8,7 @@ import { formatTable } from "../format-table.js"
 import { linesOfFile } from "../lines-of-file.js"
 import { type TwoMapsOptions, twoMapsOptions } from "../map-file-options.js"
 import { parseLength } from "../parse-quantity.js"
+import { positionWords } from "../position-words.js"
 import { readTwoMaps } from "../read-two-maps.js"
 
 interface Options extends TwoMapsOptions {
@@ -26,7 +27,7 @@ export const changeCommand: CommandSetup = (program, world, answer) => {
     .option("--border <file>", "GeoJSON with the state border, where the maps have none")
     .option("--json", "print JSON")
     .action(async (before: string, after: string, options: Options) => {
-      const { was, is } = await readTwoMaps(world, before, after, options)
+      const { was, is, warnings } = await readTwoMaps(world, before, after, options)
       const made = change(was.map, is.map, {
         ...(options.drawingError === undefined ? {} : { drawingErrorMetres: options.drawingError }),
         ...(options.border === undefined ? {} : { border: linesOfFile(world, options.border) }),
@@ -43,6 +44,8 @@ export const changeCommand: CommandSetup = (program, world, answer) => {
                 ...actorWords(made, nameOf),
                 "",
                 ...transferWords(made.transfers ?? [], nameOf, placeOf),
+                "",
+                "Line moved: the median way from the new line to the old, outward positive; on the whole: the net ground over the length of line drawn anew.",
                 ...coverWords(made),
               ].join("\n"),
         json: {
@@ -59,7 +62,7 @@ export const changeCommand: CommandSetup = (program, world, answer) => {
             pieces: pieces.map((piece) => ({ ...piece, area: undefined })),
           })),
         },
-        warnings: `${was.warnings}${is.warnings}`,
+        warnings,
       })
     })
 }
@@ -75,7 +78,7 @@ function actorWords({ changes }: Change, nameOf: (id: string) => string): string
     formatSigned(row.ranges.netSquareMetres, "area", "en"),
     ...movedWords(row),
   ])
-  const head = ["", "gained", "lost", "net", "median", "9 of 10 within", "net over length", "greatest advance"]
+  const head = ["", "gained", "lost", "net", "line moved", "9 of 10 within", "on the whole", "farthest advance"]
   return [formatTable([head, ...rows], ["left", "right", "right", "right", "right", "right", "right", "left"])]
 }
 
@@ -83,7 +86,6 @@ function actorWords({ changes }: Change, nameOf: (id: string) => string): string
 function coverWords({ changes }: Change): string[] {
   if (changes.every(({ ranges }) => ranges.netSquareMetres.low === null)) return []
   return [
-    "",
     "In brackets the worst case: every line that was drawn anew off by its drawing uncertainty, on both maps. Lines that both maps draw alike count as unmoved.",
   ]
 }
@@ -97,9 +99,7 @@ function movedWords({ displacement }: ActorChange): string[] {
     move(medianMetres),
     length(ninetiethMetres),
     netOverLengthMetres === null ? "–" : move(netOverLengthMetres),
-    greatestAdvance
-      ? `${length(greatestAdvance.metres)} to ${greatestAdvance.to.map((degrees) => degrees.toFixed(3)).join(",")}`
-      : "–",
+    greatestAdvance ? `${length(greatestAdvance.metres)} to ${positionWords(greatestAdvance.to)}` : "–",
   ]
 }
 
@@ -140,7 +140,7 @@ function pieceWords(piece: TransferPiece, placeOf: (id: string) => string): stri
       ? `with ${inside}${others}`
       : nearestPlace
         ? `${length(nearestPlace.metres)} from ${placeOf(nearestPlace.id)}`
-        : `at ${at.map((degrees) => degrees.toFixed(3)).join(",")}`
+        : `at ${positionWords(at)}`
   const note = kind === "movement" ? "" : ` (${NOT_MOVED[kind]})`
   return `${area(range)} ${where}, ${length(greatest.metres)} at its deepest${note}`
 }

@@ -12,7 +12,9 @@ import { likelyWords } from "../likely-words.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { neckJson } from "../neck-json.js"
 import { readMap } from "../read-map.js"
+import { actorsOf, resolveActor } from "../resolve-actor.js"
 import { resolvePlace } from "../resolve-place.js"
+import { swappedHint } from "../swapped-hint.js"
 
 interface Options extends MapFileOptions {
   readonly closing: string
@@ -34,18 +36,19 @@ export const closureCommand: CommandSetup = (program, world, answer) => {
     .action(async (file: string, options: Options) => {
       const { places } = world.corpus()
       const { map, warnings } = await readMap(world, file, options)
+      const closing = resolveActor(options.closing, actorsOf(map))
       const around = resolvePlace(options.around, places)
       const found = closure(map, {
-        closing: options.closing,
+        closing,
         around: around.position,
         barriers: barrierLines(options.barriers, map, world),
       })
       if (found.kind === "none") {
-        const why = noClosureWords(found.reason, options.closing, namesOf({ actors: map.actors, places }), "en")
-        throw new CommandError(3, `There is no such closure around ${around.name}: ${why}.`)
+        const why = noClosureWords(found.reason, closing, namesOf({ actors: map.actors, places }), "en")
+        throw new CommandError(3, `There is no such closure around ${around.name}: ${why}.${swappedHint(map, around)}`)
       }
       const { leastTotal, leastWidestLeg } = found
-      const likelyOf = (cut: Cut) => (options.likely ? likelyCut(map, cut, options.closing) : undefined)
+      const likelyOf = (cut: Cut) => (options.likely ? likelyCut(map, cut, closing) : undefined)
       const [likelyTotal, likelyWidest] = [likelyOf(leastTotal), likelyOf(leastWidestLeg)]
       answer(options, {
         words: [

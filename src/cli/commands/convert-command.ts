@@ -12,6 +12,7 @@ import { formatIssues } from "../format-issues.js"
 import { type ImportMore, importMaps } from "../import-maps.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { readMap } from "../read-map.js"
+import { STANDARD_STREAM } from "../standard-stream.js"
 import type { World } from "../world.js"
 import { writeMaps } from "../write-maps.js"
 
@@ -32,7 +33,10 @@ export const convertCommand: CommandSetup = (program, world, answer) => {
       "<in>",
       "GeoJSON, GeoJSON lines, KML, KMZ, CSV, TopoJSON, a zip archive of these, or a folder or glob of them",
     )
-    .argument("<out>", "a file, whose ending tells the format; a zip archive; or a folder, for many maps")
+    .argument(
+      "<out>",
+      "a file, whose ending tells the format; a zip archive; a folder, for many maps; or - for standard output",
+    )
     .addOption(
       new Option("--from <format>", "format of the input, where its bytes and name do not tell").choices([
         "geojson",
@@ -54,7 +58,11 @@ export const convertCommand: CommandSetup = (program, world, answer) => {
   mapFileOptions(command)
     .option("--json", "print JSON")
     .action(async (from: string, to: string, options: Options) => {
-      if (from === to) throw new CommandError(2, `${to} would overwrite the file itself. Name another one.`)
+      const isPiped = to === STANDARD_STREAM
+      if (isPiped && options.json) {
+        throw new CommandError(2, "--json and - would both write to standard output. Name a file.")
+      }
+      if (from === to && !isPiped) throw new CommandError(2, `${to} would overwrite the file itself. Name another one.`)
       const theatre = options.theatre === undefined ? undefined : await theatreOf(world, options.theatre)
       const { maps, issues } = await importAll(world, from, options, {
         ...(options.actor === undefined ? {} : { actor: options.actor }),
@@ -75,7 +83,7 @@ export const convertCommand: CommandSetup = (program, world, answer) => {
       const { files, written, issues: lost } = await writeMaps(maps, to, options.to, "Choose one with --date, or give")
       const all = [...issues, ...lost]
       answer(options, {
-        words: written.map(({ path, dates }) => `${path}: ${mapsInWords(dates)}.`).join("\n"),
+        words: isPiped ? "" : written.map(({ path, dates }) => `${path}: ${mapsInWords(dates)}.`).join("\n"),
         json: { written, issues: all },
         warnings: all.length === 0 ? "" : `${formatIssues(from, all)}\n`,
         exitCode: all.some(({ severity }) => severity === "error") ? 2 : 0,

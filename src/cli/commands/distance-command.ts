@@ -7,10 +7,13 @@ import { nearestOnLine } from "../../geometry/nearest-on-line.js"
 import type { Position } from "../../geometry/position.js"
 import type { ControlMap, FrontStretch } from "../../model/control-map.js"
 import { formatMeasured } from "../../view/format-measured.js"
+import { namesOf } from "../../view/names.js"
+import { actorWords } from "../actor-words.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { readMap } from "../read-map.js"
+import { actorsOf, resolveActor } from "../resolve-actor.js"
 import { resolvePlace } from "../resolve-place.js"
 
 /** `frontline distance A B [FILE]` */
@@ -47,7 +50,8 @@ function target(text: string, places: readonly Place[], map: ControlMap | null):
   }
   if (!map) throw new CommandError(2, `${text} needs a control map. Give its file as the third argument.`)
   if (kind === "actor") {
-    const area = groundOf(map, names)
+    const actor = resolveActor(names, actorsOf(map))
+    const area = groundOf(map, actor)
     const frontAt = frontByEdge(map.fronts)
     const edges = area.flat().flatMap((ring) =>
       ring.slice(1).flatMap((to, i) => {
@@ -55,17 +59,18 @@ function target(text: string, places: readonly Place[], map: ControlMap | null):
         return stretch ? [{ stretch, line: [ring[i]!, to] }] : []
       }),
     )
-    return { name: `the ground of ${names}`, shape: { kind: "area", area }, uncertaintyAt: uncertaintyOf(edges) }
+    return { name: namesOf(map).ground(actor).en, shape: { kind: "area", area }, uncertaintyAt: uncertaintyOf(edges) }
   }
-  const [left, right] = names.split(",").map((id) => id.trim())
+  const [left, right] = names.split(",").map((name) => name.trim() && resolveActor(name.trim(), actorsOf(map)))
   if (!left || !right) throw new CommandError(2, `${text} needs two actors, such as front:gov,is.`)
+  const [a, b] = [left, right].map((id) => actorWords(id, map.actors))
   const { stretches } = front(map, [left, right])
   const drawn = stretches.flatMap(({ drawn: stretch, line }) => (stretch ? [{ stretch, line }] : []))
   if (stretches.length === 0) {
-    throw new CommandError(3, `There is no front between ${left} and ${right} on this map.`)
+    throw new CommandError(3, `There is no front between ${a} and ${b} on this map.`)
   }
   return {
-    name: `the front between ${left} and ${right}`,
+    name: `the front between ${a} and ${b}`,
     shape: { kind: "line", lines: stretches.map(({ line }) => line) },
     uncertaintyAt: uncertaintyOf(drawn),
   }

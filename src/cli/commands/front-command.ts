@@ -4,15 +4,19 @@ import { front } from "../../analysis/front.js"
 import { type Front, type FrontPiece, fronts } from "../../analysis/fronts.js"
 import type { ControlMap } from "../../model/control-map.js"
 import type { ActorId } from "../../report/actor.js"
+import { actorOf } from "../../view/actor-of.js"
 import { formatMargin } from "../../view/format-margin.js"
 import { formatMeasured } from "../../view/format-measured.js"
+import { actorWords } from "../actor-words.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
 import { linesOfFile } from "../lines-of-file.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { parseLength } from "../parse-quantity.js"
+import { positionWords } from "../position-words.js"
 import { readMap } from "../read-map.js"
+import { resolveActor } from "../resolve-actor.js"
 
 interface Options extends MapFileOptions {
   readonly between?: string
@@ -34,6 +38,7 @@ export const frontCommand: CommandSetup = (program, world, answer) => {
     .option("--json", "print JSON")
     .action(async (file: string, options: Options) => {
       const { map, warnings } = await readMap(world, file, options)
+      const nameOf = (id: ActorId): string => actorOf(map, id).name.en
       const reach: BoundaryOptions = {
         ...(options.tolerance === undefined ? {} : { toleranceMetres: options.tolerance }),
         ...(options.border === undefined ? {} : { border: linesOfFile(world, options.border) }),
@@ -41,8 +46,9 @@ export const frontCommand: CommandSetup = (program, world, answer) => {
       }
       if (options.between !== undefined) {
         const found = front(map, pairOf(options.between, map), reach)
-        const [a, b] = found.between
-        if (found.stretches.length === 0) throw new CommandError(3, `${a} and ${b} do not meet on this map.`)
+        const [a, b] = found.between.map((id) => actorWords(id, map.actors))
+        if (found.stretches.length === 0)
+          throw new CommandError(3, `There is no front between ${a} and ${b} on this map.`)
         const count = found.stretches.length === 1 ? "one stretch" : `${found.stretches.length} stretches`
         answer(options, {
           words: [
@@ -57,7 +63,12 @@ export const frontCommand: CommandSetup = (program, world, answer) => {
       const all = fronts(map, reach)
       const bounds = boundaries(map, reach)
       answer(options, {
-        words: [...pairWords(all), "", ...boundaryWords(map, bounds), ...junctionWords(bounds)].join("\n"),
+        words: [
+          ...pairWords(all, nameOf),
+          "",
+          ...boundaryWords(map, bounds, nameOf),
+          ...junctionWords(bounds, nameOf),
+        ].join("\n"),
         json: { fronts: all.map(frontJson), boundaries: boundaryRows(map, bounds), junctions: bounds.junctions },
         warnings,
       })
@@ -66,12 +77,12 @@ export const frontCommand: CommandSetup = (program, world, answer) => {
 
 function pairOf(text: string, map: ControlMap): [ActorId, ActorId] {
   const known = [...new Set([...map.areas.keys(), ...map.actors.map(({ id }) => id), "unknown"])]
-  const between = text.split(",").map((id) => id.trim())
-  const [a, b] = between
-  if (!a || !b || between.length !== 2 || between.some((id) => !known.includes(id))) {
+  const [a, b, ...others] = text.split(",").map((name) => name.trim())
+  if (!a || !b || others.length > 0) {
     throw new CommandError(2, `--between takes two actors, such as gov,is. This map has ${known.join(", ")}.`)
   }
-  return [a, b]
+  const actors = { ids: known, actors: map.actors }
+  return [resolveActor(a, actors), resolveActor(b, actors)]
 }
 
 function frontJson({ between, metres, stretches }: Front) {
@@ -96,17 +107,17 @@ function pieceWords({ line, metres, bandMetres, drawn }: FrontPiece): string {
     const name = drawn.id.replace("front:", "")
     return `${name}: ${length} (${drawn.basis}, drawn to ${formatMargin(drawn.uncertaintyMetres, "en")}). ${drawn.note.en}`
   }
-  const [from, to] = [line[0]!, line.at(-1)!].map((position) => position.map((degrees) => degrees.toFixed(3)).join(","))
+  const [from, to] = [line[0]!, line.at(-1)!].map(positionWords)
   const band = bandMetres > 0 ? `, the two grounds up to ${formatMeasured(bandMetres, "length", "en")} apart` : ""
   return `${length} from ${from} to ${to}${band}`
 }
 
-function pairWords(all: readonly Front[]): string[] {
+function pairWords(all: readonly Front[], nameOf: (id: ActorId) => string): string[] {
   if (all.length === 0) return ["No two actors meet on this map."]
   const rows = all.map(({ between, metres, stretches }) => {
     const band = Math.max(0, ...stretches.map(({ bandMetres }) => bandMetres))
     return [
-      between.join(" – "),
+      between.map(nameOf).join(" – "),
       formatMeasured(metres, "length", "en"),
       String(stretches.length),
       band > 0 ? formatMeasured(band, "length", "en") : "shared",
@@ -130,24 +141,21 @@ function boundaryRows(map: ControlMap, { stretches }: Boundaries) {
   })
 }
 
-function boundaryWords(map: ControlMap, bounds: Boundaries): string[] {
+function boundaryWords(map: ControlMap, bounds: Boundaries, nameOf: (id: ActorId) => string): string[] {
   const put = (metres: number): string => (metres > 0 ? formatMeasured(metres, "length", "en") : "–")
   const rows = boundaryRows(map, bounds).map(({ actor, perimeterMetres, metres }) => [
-    actor,
+    nameOf(actor),
     put(perimeterMetres),
     ...KINDS.map((kind) => put(metres[kind] ?? 0)),
   ])
   return [formatTable([["boundary of", "all", ...KINDS.map((kind) => kind.replace("-", " "))], ...rows])]
 }
 
-function junctionWords({ junctions }: Boundaries): string[] {
+function junctionWords({ junctions }: Boundaries, nameOf: (id: ActorId) => string): string[] {
   if (junctions.length === 0) return []
   return [
     "",
     "Where three meet:",
-    ...junctions.map(
-      ({ position: [longitude, latitude], actors }) =>
-        `${actors.join(", ")} at ${longitude.toFixed(3)},${latitude.toFixed(3)}`,
-    ),
+    ...junctions.map(({ position, actors }) => `${actors.map(nameOf).join(", ")} at ${positionWords(position)}`),
   ]
 }

@@ -10,7 +10,9 @@ import { likelyOption } from "../likely-option.js"
 import { likelyWords } from "../likely-words.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { readMap } from "../read-map.js"
+import { actorsOf, resolveActor } from "../resolve-actor.js"
 import { resolvePlace } from "../resolve-place.js"
+import { swappedHint } from "../swapped-hint.js"
 
 /** `frontline gap FILE --actor X --from P --to Q` */
 export const gapCommand: CommandSetup = (program, world, answer) => {
@@ -28,21 +30,25 @@ export const gapCommand: CommandSetup = (program, world, answer) => {
       ) => {
         const { places } = world.corpus()
         const { map, warnings } = await readMap(world, file, options)
+        const actor = resolveActor(options.actor, actorsOf(map))
         const from = resolvePlace(options.from, places)
         const to = resolvePlace(options.to, places)
-        const found = gap(map, { actor: options.actor, from, to })
+        if (String(from.position) === String(to.position)) {
+          throw new CommandError(2, `--from and --to are both ${from.name}. Name two forces.`)
+        }
+        const found = gap(map, { actor, from, to })
         if (found.kind === "none") {
           const names = namesOf({ actors: map.actors, places })
-          const question = { actor: options.actor, from: from.place?.id ?? from.name, to: to.place?.id ?? to.name }
-          throw new CommandError(3, `There is no such gap: ${noGapWords(found.reason, question, names, "en")}.`)
+          const question = { actor, from: from.place?.id ?? from.name, to: to.place?.id ?? to.name }
+          const hint = `${swappedHint(map, from)}${swappedHint(map, to)}`
+          throw new CommandError(3, `There is no such gap: ${noGapWords(found.reason, question, names, "en")}.${hint}`)
         }
         const neck = found.kind === "neck" ? found.neck : null
-        const likely = options.likely && neck ? likelyCut(map, neck, options.actor) : null
+        const likely = options.likely && neck ? likelyCut(map, neck, actor) : null
         answer(options, {
-          words: [
-            gapWords(found, options.actor, from, to, map),
-            ...(options.likely ? [likelyWords(neck, likely)] : []),
-          ].join("\n"),
+          words: [gapWords(found, actor, from, to, map), ...(options.likely ? [likelyWords(neck, likely)] : [])].join(
+            "\n",
+          ),
           json: { gap: gapJson(found, from, to, places, options.likely ? likely : undefined) },
           warnings,
         })

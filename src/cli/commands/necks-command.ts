@@ -7,8 +7,11 @@ import { formatTable } from "../format-table.js"
 import { likelyOption } from "../likely-option.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { neckJson } from "../neck-json.js"
+import { noneWords } from "../none-words.js"
 import { parseArea, parseLength } from "../parse-quantity.js"
+import { positionWords } from "../position-words.js"
 import { readMap } from "../read-map.js"
+import { actorsOf, resolveActor } from "../resolve-actor.js"
 
 interface Options extends MapFileOptions {
   readonly closing: string
@@ -31,7 +34,8 @@ export const necksCommand: CommandSetup = (program, world, answer) => {
     .option("--json", "print JSON")
     .action(async (file: string, options: Options) => {
       const { map, warnings } = await readMap(world, file, options)
-      const { closing, maxWidth, minArea } = options
+      const { maxWidth, minArea } = options
+      const closing = resolveActor(options.closing, actorsOf(map))
       const found = necks(map, {
         closing,
         barriers: barrierLines(options.barriers, map, world),
@@ -55,13 +59,13 @@ export const necksCommand: CommandSetup = (program, world, answer) => {
         formatMeasured(neck.cutOffSquareMetres, "area", "en"),
         formatMeasured(neck.depthMetres, "length", "en"),
         ...likelyCells(i),
-        neck.ends.map(({ position }) => position.map((degrees) => degrees.toFixed(3)).join(",")).join("  "),
+        neck.ends.map(({ position }) => positionWords(position)).join("  "),
       ])
       const likelyHead = options.likely ? ["likely width", "likely cut off"] : []
       answer(options, {
         words:
           rows.length === 0
-            ? "No neck."
+            ? noneWords("neck", options)
             : formatTable([["", "width", "would cut off", "depth", ...likelyHead, "from and to"], ...rows]),
         json: { necks: found.map((neck, i) => neckJson(neck, places, likely[i])) },
         warnings,

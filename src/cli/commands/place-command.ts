@@ -1,9 +1,8 @@
 import { holderOn } from "../../claim/holder-on.js"
 import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
+import { parseDay } from "../parse-day.js"
 import { resolvePlace } from "../resolve-place.js"
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /** `frontline place P --on DATE` */
 export const placeCommand: CommandSetup = (program, world, answer) => {
@@ -11,15 +10,16 @@ export const placeCommand: CommandSetup = (program, world, answer) => {
     .command("place")
     .summary("who held a place on a date, and by which claim")
     .argument("<place>", "a place's id or name")
-    .requiredOption("--on <date>", "YYYY-MM-DD")
+    .requiredOption("--on <day>", "YYYY-MM-DD", parseDay)
     .option("--json", "print JSON")
     .action((text: string, options: { on: string; json?: boolean }) => {
       const { places, claims, actors } = world.corpus()
-      if (!DATE.test(options.on) || Number.isNaN(Date.parse(options.on))) {
-        throw new CommandError(2, `"${options.on}" is no date. Give one as YYYY-MM-DD.`)
-      }
       const { place } = resolvePlace(text, places)
-      if (!place) throw new CommandError(2, "Claims are about named places. Give a place's id or name.")
+      if (!place)
+        throw new CommandError(
+          2,
+          "Claims are about named places. Give a place's id or name; for the holder on a map see its areas, or click the spot on the map page.",
+        )
       const holding = holderOn(place.id, options.on, claims)
       if (!holding) throw new CommandError(3, `No claim says who held ${place.name.en} by ${options.on}.`)
       const nameOf = (id: string): string => actors.find((actor) => actor.id === id)?.name.en ?? id

@@ -1,12 +1,15 @@
 import { pockets } from "../../analysis/pockets.js"
+import { actorOf } from "../../view/actor-of.js"
 import { formatMeasured } from "../../view/format-measured.js"
 import { type Barrier, barrierLines, parseBarriers } from "../barrier-lines.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
+import { noneWords } from "../none-words.js"
 import { parseArea } from "../parse-quantity.js"
 import { placeNames } from "../place-names.js"
 import { readMap } from "../read-map.js"
+import { actorsOf, resolveActor } from "../resolve-actor.js"
 
 interface Options extends MapFileOptions {
   readonly closing: string
@@ -26,7 +29,8 @@ export const pocketsCommand: CommandSetup = (program, world, answer) => {
     .option("--json", "print JSON")
     .action(async (file: string, options: Options) => {
       const { map, warnings } = await readMap(world, file, options)
-      const { closing, minArea } = options
+      const { minArea } = options
+      const closing = resolveActor(options.closing, actorsOf(map))
       const found = pockets(map, {
         closing,
         barriers: barrierLines(options.barriers, map, world),
@@ -36,14 +40,14 @@ export const pocketsCommand: CommandSetup = (program, world, answer) => {
       const rows = found.map((pocket, i) => [
         String(i + 1),
         formatMeasured(pocket.squareMetres, "area", "en"),
-        pocket.heldBy.map(({ actor }) => actor).join(", ") || "–",
+        pocket.heldBy.map(({ actor }) => actorOf(map, actor).name.en).join(", ") || "–",
         pocket.pinches.length > 0 ? "closed by a touch only" : "closed",
         placeNames(pocket.places, places),
       ])
       answer(options, {
         words:
           rows.length === 0
-            ? "No pocket."
+            ? noneWords("pocket", options)
             : formatTable(
                 [["", "ground", "held by", "", "places"], ...rows],
                 ["left", "right", "left", "left", "left"],

@@ -5,9 +5,11 @@ import type { CommandSetup } from "../command-setup.js"
 import { formatTable } from "../format-table.js"
 import { type MapFileOptions, mapFileOptions } from "../map-file-options.js"
 import { neckJson } from "../neck-json.js"
+import { noneWords } from "../none-words.js"
 import { parseArea, parseLength } from "../parse-quantity.js"
 import { placeNames } from "../place-names.js"
 import { readMap } from "../read-map.js"
+import { actorsOf, resolveActor } from "../resolve-actor.js"
 
 interface Options extends MapFileOptions {
   readonly actor: string
@@ -27,7 +29,8 @@ export const salientsCommand: CommandSetup = (program, world, answer) => {
     .option("--json", "print JSON")
     .action(async (file: string, options: Options) => {
       const { map, warnings } = await readMap(world, file, options)
-      const { actor, maxWidth, minArea } = options
+      const { maxWidth, minArea } = options
+      const actor = resolveActor(options.actor, actorsOf(map))
       const found = salients(map, {
         actor,
         ...(maxWidth === undefined ? {} : { maxWidthMetres: maxWidth }),
@@ -45,7 +48,7 @@ export const salientsCommand: CommandSetup = (program, world, answer) => {
       answer(options, {
         words:
           rows.length === 0
-            ? "No salient."
+            ? noneWords("salient", options)
             : formatTable(
                 [["", "base", "depth", "depth/base", "ground", "places"], ...rows],
                 ["left", "right", "right", "right", "right", "left"],

@@ -7,6 +7,7 @@ import { CommandError } from "../command-error.js"
 import type { CommandSetup } from "../command-setup.js"
 import { formatCsv } from "../format-csv.js"
 import { type ManyFilesOptions, manyFilesOptions } from "../map-file-options.js"
+import { parseCount } from "../parse-count.js"
 import { parseArea, parseLength } from "../parse-quantity.js"
 import { resolvePlace } from "../resolve-place.js"
 import { datedFiles } from "../series/dated-files.js"
@@ -124,11 +125,6 @@ function parseParts(text: string): SeriesPart[] {
   const unknown = names.filter((name) => name !== "areas" && !PARTS.some((part) => part === name))
   if (unknown.length > 0) throw new InvalidArgumentError(`Give areas, ${PARTS.join(", ")} with commas, or all.`)
   return PARTS.filter((part) => names.includes(part))
-}
-
-function parseCount(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1 on.")
-  return Number(text)
 }
 
 function collect(text: string, all: readonly string[]): string[] {

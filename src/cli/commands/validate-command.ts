@@ -14,6 +14,7 @@ import type { CommandSetup } from "../command-setup.js"
 import { formatIssues } from "../format-issues.js"
 import { type ManyFilesOptions, manyFilesOptions } from "../map-file-options.js"
 import type { FileToWrite } from "../outcome.js"
+import { pipedFormat, STANDARD_STREAM } from "../standard-stream.js"
 import { writeMaps } from "../write-maps.js"
 
 interface Options extends ManyFilesOptions {
@@ -37,12 +38,14 @@ export const validateCommand: CommandSetup = (program, world, answer) => {
     .action(async (file: string, options: Options) => {
       const bytes = world.readBytes(file)
       const { actorProperty, reach } = options
+      const piped = pipedFormat(file, bytes)
       const asked: ImportOptions = {
         actors: world.corpus().actors,
         places: world.corpus().places,
         mostTextBytes: world.mostTextBytes,
         ...(actorProperty === undefined ? {} : { actorProperty }),
         ...(reach === undefined ? {} : { reachMetres: reach }),
+        ...(piped === undefined ? {} : { format: piped }),
       }
       const { valid, issues } = await validateFile(file, bytes, asked)
       const told = issues.length > 0 ? [formatIssues(file, issues)] : []
@@ -55,7 +58,11 @@ export const validateCommand: CommandSetup = (program, world, answer) => {
         return
       }
       const out = options.repair
-      if (out === file) {
+      const isPiped = out === STANDARD_STREAM
+      if (isPiped && options.json) {
+        throw new CommandError(2, "--json and --repair - would both write to standard output. Name a file.")
+      }
+      if (out === file && !isPiped) {
         throw new CommandError(2, `--repair ${out} would overwrite the file itself. Name another one.`)
       }
       const mended = await repairInto(out, file, bytes, asked)
@@ -73,14 +80,16 @@ export const validateCommand: CommandSetup = (program, world, answer) => {
       }
       const isSound = !left.some(({ severity }) => severity === "error")
       const [was, is] = [squareMetres.before, squareMetres.after].map((area) => formatMeasured(area, "area", "en"))
+      const words = [
+        ...told,
+        ...formatRepairs(repairs),
+        `${out}: ${repairs.length} ${repairs.length === 1 ? "repair" : "repairs"}, ${is} of ground where ${was} were.`,
+        ...(left.length > 0 ? [formatIssues(out, left)] : []),
+        isSound ? `${out} is valid.` : `${out} is not valid: what is left needs a decision.`,
+      ].join("\n")
       answer(options, {
-        words: [
-          ...told,
-          ...formatRepairs(repairs),
-          `${out}: ${repairs.length} ${repairs.length === 1 ? "repair" : "repairs"}, ${is} of ground where ${was} were.`,
-          ...(left.length > 0 ? [formatIssues(out, left)] : []),
-          isSound ? `${out} is valid.` : `${out} is not valid: what is left needs a decision.`,
-        ].join("\n"),
+        words: isPiped ? "" : words,
+        ...(isPiped ? { warnings: `${words}\n` } : {}),
         json: { valid, issues, repairs, squareMetres, repaired: { valid: isSound, issues: left } },
         exitCode: isSound ? 0 : 2,
         files,
@@ -107,7 +116,12 @@ async function repairInto(out: string, file: string, bytes: Uint8Array, asked: I
     const { value, repairs, squareMetres } = repairGeoJson(textOfBytes(bytes).text)
     if (value === null) return null
     const text = value.type === "FeatureCollection" ? formatSnapshot(value) : `${JSON.stringify(value)}\n`
-    return { files: [{ base: "user", path: out, text }], repairs, squareMetres, issues: [] }
+    return {
+      files: [{ base: out === STANDARD_STREAM ? "stdout" : "user", path: out, text }],
+      repairs,
+      squareMetres,
+      issues: [],
+    }
   }
   const { maps, repairs, squareMetres } = await repairFile(file, bytes, asked)
   if (maps.length === 0) return null

@@ -1,6 +1,7 @@
 import { closingRangeWords } from "../../view/closing-range-words.js"
 import { formatMeasured } from "../../view/format-measured.js"
 import { formatNumber } from "../../view/format-number.js"
+import { formatSigned } from "../../view/format-signed.js"
 import { namesOf } from "../../view/names.js"
 import { noGapWords } from "../../view/no-gap-words.js"
 import { pocketHistoryWords } from "../../view/pocket-history-words.js"
@@ -14,7 +15,8 @@ const TOLD = 10
 export function seriesWords(answer: SeriesAnswer): string {
   const actors = [...new Set(answer.rows.flatMap((row) => row.areas.map(({ actor }) => actor)))]
   return [
-    table(answer, actors),
+    groundWords(answer, actors),
+    ...changeWords(answer, actors),
     ...remarks(answer),
     ...rateWords(answer, actors),
     ...frontWords(answer),
@@ -33,25 +35,36 @@ export function seriesWords(answer: SeriesAnswer): string {
   ].join("\n")
 }
 
-function table({ rows }: SeriesAnswer, actors: readonly string[]): string {
-  const hasChange = rows.some(({ change }) => change !== null)
-  const lines = rows.map(({ date, areas, change }) => [
+function groundWords({ rows }: SeriesAnswer, actors: readonly string[]): string {
+  const lines = rows.map(({ date, areas }) => [
     date,
     ...actors.map((id) => {
       const row = areas.find(({ actor }) => actor === id)
       return row ? formatMeasured(row.squareMetres, "area", "en") : "–"
     }),
-    ...(hasChange ? actors : []).map((id) => {
-      const step = change?.find(({ actor }) => actor === id)
-      if (!step) return change === null ? "" : "0"
-      return signed(step.netSquareMetres)
-    }),
   ])
-  return formatTable([["date", ...actors, ...(hasChange ? actors : []).map((id) => `${id} since`)], ...lines])
+  return formatTable([["date", ...actors], ...lines])
 }
 
-const signed = (squareMetres: number): string =>
-  `${squareMetres < 0 ? "−" : "+"}${formatMeasured(Math.abs(squareMetres), "area", "en")}`
+/** Net changes, each since the map before, with their worst case; nothing where changes were not measured. */
+function changeWords({ rows }: SeriesAnswer, actors: readonly string[]): string[] {
+  const lines = rows.flatMap(({ date, change }) =>
+    change === null
+      ? []
+      : [
+          [
+            date,
+            ...actors.map((id) => {
+              const step = change.find(({ actor }) => actor === id)
+              return step ? formatSigned(step.ranges.netSquareMetres, "area", "en") : "0"
+            }),
+          ],
+        ],
+  )
+  return lines.length === 0
+    ? []
+    : ["", "Net change since the map before:", formatTable([["date", ...actors], ...lines])]
+}
 
 /** Days that are missing, and days on which nothing changed. */
 function remarks({ missing, unchanged }: SeriesAnswer): string[] {
