@@ -5,7 +5,10 @@ import { lineMatcher, type MatchedPart, type MatchLine } from "../geometry/line-
 import { doubledPlanarArea } from "../geometry/planar-area.js"
 import type { Area, Position, Ring } from "../geometry/position.js"
 import { validAreas } from "../geometry/valid-area.js"
+import { guardMembers } from "../guard/guard-members.js"
+import { wrongValue } from "../guard/wrong-call.js"
 import type { ControlMap, FrontStretch } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import type { BoundaryKind, BoundaryStretch, Junction } from "./boundary-stretch.js"
 import { frontByEdge } from "./front-by-edge.js"
@@ -52,12 +55,15 @@ const DEFAULT_TOLERANCE_METRES = 1
  * stretches.filter(({ actor, kind }) => actor === "opp" && kind === "theatre-edge").length // 1
  * junctions[0].actors // ["gov", "is", "sdf"]
  */
-export function boundaries(
-  map: ControlMap,
-  { tolerance = DEFAULT_TOLERANCE_METRES, border = [], water = [] }: BoundaryOptions = {},
-): Boundaries {
-  if (!(tolerance >= 0 && tolerance < Number.POSITIVE_INFINITY)) {
-    throw new RangeError(`a tolerance of ${tolerance} m: give 0 m or more`)
+export function boundaries(map: ControlMap, options: BoundaryOptions = {}): Boundaries {
+  guardControlMap("map", map)
+  const {
+    tolerance = DEFAULT_TOLERANCE_METRES,
+    border = [],
+    water = [],
+  } = guardMembers("options", options, { tolerance: "number?", border: "lines?", water: "lines?" })
+  if (tolerance < 0) {
+    wrongValue("options.tolerance", tolerance, "0 m or more")
   }
   const actors = [...map.areas.keys()]
   if (actors.length > MOST_ACTORS) {

@@ -62,5 +62,5 @@ export function checkMap(
 
 function theatreOf(value: GeoJSON): Area | null {
   const theatre = featuresOf(value).find(({ properties }) => properties?.["kind"] === "theatre")
-  return theatre ? areaOfGeometry(theatre.geometry) : null
+  return theatre ? areaOfGeometry(theatre) : null
 }

@@ -142,7 +142,9 @@ test("contested ground and ground without a holder are told apart from an oppone
 })
 
 test("a tolerance below nothing is refused", () => {
-  expect(() => boundaries(bareMap({ x: rectangle(0, 0, 1, 1) }), { tolerance: -1 })).toThrow(/a tolerance of -1 m/)
+  expect(() => boundaries(bareMap({ x: rectangle(0, 0, 1, 1) }), { tolerance: -1 })).toThrow(
+    "options.tolerance is -1: give 0 m or more",
+  )
 })
 
 test("lengths add up to the perimeter, however neighbours lie and whatever the tolerance", () => {
