@@ -30,7 +30,7 @@ const CHAPTERS = [
   ],
   ["Change and advance", ["analysis/change", "analysis/displacement", "analysis/advance", "analysis/no-advance"]],
   ["Many dates", ["analysis/series"]],
-  ["Geometry on the ellipsoid", ["geometry/", "snapshot/area-of-geometry"]],
+  ["Geometry on the ellipsoid", ["door/", "geometry/", "snapshot/area-of-geometry"]],
   ["Reports, claims, the audit", ["claim/", "report/", "analysis/audit"]],
   ["Build and write snapshots", ["snapshot/"]],
   ["In a worker", ["worker/"]],

@@ -9,6 +9,8 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url))
 /** Each folder imports itself, geometry, and what stands above it. */
 const ORDER = [
   "geometry",
+  "guard",
+  "door",
   "report",
   "gazetteer",
   "claim",
@@ -83,6 +85,13 @@ test("imports go one way: a folder sees geometry and the folders above it, never
         .map((target) => `${path} → ${target}`),
     )
   expect(wrong).toEqual([])
+})
+
+test("what stands at the door looks at arguments from outside: no room of the library goes out by it", () => {
+  const going = library
+    .filter(({ path }) => path !== "src/index.ts" && folderOf(path) !== "door")
+    .flatMap(({ path, imports }) => imports.filter((name) => /\/door\//.test(name)).map((name) => `${path} → ${name}`))
+  expect(going).toEqual([])
 })
 
 test("every folder of the library has its place in the order", () => {

@@ -5,7 +5,9 @@ import { pointsAlong } from "../geometry/points-along.js"
 import type { Area, Position } from "../geometry/position.js"
 import { type PreparedShape, prepareShape } from "../geometry/prepared-shape.js"
 import { shapeDistance } from "../geometry/shape-distance.js"
+import { guardMembers } from "../guard/guard-members.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import type { Measured } from "../report/measured.js"
 import { measuredWithMargin } from "./measured-with-margin.js"
@@ -54,14 +56,15 @@ const STEP_METRES = 500
  * const found = advance(june2016, august2017, { actor: "gov", direction: 90 })
  * found.metres // { value: 264920.…, low: 241920.…, high: 287920.… }
  */
-export function advance(
-  before: ControlMap,
-  after: ControlMap,
-  { actor, direction, towards, near }: AdvanceOptions,
-): Advance {
-  if (direction !== undefined && !Number.isFinite(direction)) {
-    throw new RangeError(`a direction of ${direction}: give degrees clockwise from north`)
-  }
+export function advance(before: ControlMap, after: ControlMap, options: AdvanceOptions): Advance {
+  guardControlMap("before", before)
+  guardControlMap("after", after)
+  const { actor, direction, towards, near } = guardMembers("options", options, {
+    actor: "text",
+    direction: "number?",
+    towards: "position?",
+    near: "position?",
+  })
   const [was, is] = [before.areas.get(actor) ?? [], after.areas.get(actor) ?? []]
   if (was.length === 0) return { kind: "none", reason: "no-ground-before" }
   if (is.length === 0) return { kind: "none", reason: "no-ground-after" }

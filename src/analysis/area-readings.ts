@@ -1,4 +1,6 @@
+import { guardMembers } from "../guard/guard-members.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import type { Measured } from "../report/measured.js"
 import { type AreasOptions, areas } from "./areas.js"
@@ -38,6 +40,8 @@ export function areaReadings(
   map: ControlMap,
   options: Pick<AreasOptions, "edges"> = {},
 ): ReadonlyMap<ActorId, AreaReadings> {
+  guardControlMap("map", map)
+  guardMembers("options", options, { edges: "edges?" })
   const reading = (one: ControlMap, actor: ActorId): AreaReading => {
     const { areas: rows, total } = areas(one, options)
     const { squareMetres } = rows.find((row) => row.actor === actor)!

@@ -1,6 +1,8 @@
 import { areaSquareMetres } from "../geometry/area.js"
 import type { Ring } from "../geometry/position.js"
+import { guardMembers } from "../guard/guard-members.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import type { Measured } from "../report/measured.js"
 import { areaMargin } from "./area-margin.js"
@@ -42,7 +44,12 @@ export interface AreasOptions {
  * @example
  * areas(map).areas.find(({ actor }) => actor === "gov").squareMetres.value // 45397052948.…
  */
-export function areas(map: ControlMap, { edges = "geodesic", minAreaSquareMetres = 0 }: AreasOptions = {}): Areas {
+export function areas(map: ControlMap, options: AreasOptions = {}): Areas {
+  guardControlMap("map", map)
+  const { edges = "geodesic", minAreaSquareMetres = 0 } = guardMembers("options", options, {
+    edges: "edges?",
+    minAreaSquareMetres: "size?",
+  })
   const frontAt = frontByEdge(map.fronts)
   const counts = (rings: readonly Ring[]): number =>
     minAreaSquareMetres > 0

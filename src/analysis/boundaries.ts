@@ -6,7 +6,10 @@ import { placeOnEdge } from "../geometry/place-on-edge.js"
 import { doubledPlanarArea } from "../geometry/planar-area.js"
 import type { Area, Position, Ring } from "../geometry/position.js"
 import { validAreas } from "../geometry/valid-area.js"
+import { guardMembers } from "../guard/guard-members.js"
+import { wrongValue } from "../guard/wrong-call.js"
 import type { ControlMap, FrontStretch } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { actorNeighbours } from "./actor-neighbours.js"
 import type { BoundaryKind, BoundaryStretch, Junction } from "./boundary-stretch.js"
@@ -58,12 +61,15 @@ const DEFAULT_TOLERANCE_METRES = 1
  * stretches.filter(({ actor, kind }) => actor === "opp" && kind === "theatre-edge").length // 1
  * junctions[0].actors // ["gov", "is", "sdf"]
  */
-export function boundaries(
-  map: ControlMap,
-  { toleranceMetres = DEFAULT_TOLERANCE_METRES, border = [], water = [] }: BoundaryOptions = {},
-): Boundaries {
-  if (!(toleranceMetres >= 0 && toleranceMetres < Number.POSITIVE_INFINITY)) {
-    throw new RangeError(`a tolerance of ${toleranceMetres} m: give 0 m or more`)
+export function boundaries(map: ControlMap, options: BoundaryOptions = {}): Boundaries {
+  guardControlMap("map", map)
+  const {
+    toleranceMetres = DEFAULT_TOLERANCE_METRES,
+    border = [],
+    water = [],
+  } = guardMembers("options", options, { toleranceMetres: "number?", border: "lines?", water: "lines?" })
+  if (toleranceMetres < 0) {
+    wrongValue("options.toleranceMetres", toleranceMetres, "0 m or more")
   }
   const actors = [...map.areas.keys()]
   const grounds = validAreas([...map.areas.values()]).map(oriented)

@@ -1,7 +1,9 @@
 import { areaSquareMetres } from "../geometry/area.js"
 import { exchangeAreas } from "../geometry/exchange-areas.js"
 import type { Area } from "../geometry/position.js"
+import { guardMembers } from "../guard/guard-members.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { boundarySplitter } from "./change/boundary-splitter.js"
 import type { ChangeOptions } from "./change/change-options.js"
@@ -61,6 +63,9 @@ export interface Change {
  * change(august2017, october2017).changes.find(({ actor }) => actor === "gov").netSquareMetres // 18866044264.…
  */
 export function change(before: ControlMap, after: ControlMap, options: ChangeOptions = {}): Change {
+  guardControlMap("before", before)
+  guardControlMap("after", after)
+  guardMembers("options", options, { displacement: "flag?", drawingErrorMetres: "size?", border: "lines?" })
   const actors = [...new Set([...before.areas.keys(), ...after.areas.keys()])]
   const exchanges = actors.flatMap((actor): (ActorExchange & Exchanged)[] => {
     const [was, is] = [before.areas.get(actor) ?? [], after.areas.get(actor) ?? []]

@@ -1,10 +1,13 @@
 import { geodesicDirect } from "../geometry/geodesic-direct.js"
 import { geodesicInverse } from "../geometry/geodesic-inverse.js"
 import type { Area, Position } from "../geometry/position.js"
+import { guardMembers } from "../guard/guard-members.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import { handOver } from "../model/hand-over.js"
 import type { ActorId } from "../report/actor.js"
 import { groundOf } from "./ground-of.js"
+import { guardCut } from "./guard-cut.js"
 import type { Cut, NeckLeg } from "./neck.js"
 
 /** How a neck is closed. */
@@ -33,7 +36,12 @@ const CORRIDOR_METRES = 1000
  * pockets(closed, { closing: "gov" }).length // 2
  */
 export function closeNeck(map: ControlMap, neck: Pick<Cut, "legs">, options: CloseNeckOptions): ControlMap {
-  const { closing, corridorMetres = CORRIDOR_METRES } = options
+  guardControlMap("map", map)
+  guardCut("neck", neck, { legs: "list" })
+  const { closing, corridorMetres = CORRIDOR_METRES } = guardMembers("options", options, {
+    closing: "text",
+    corridorMetres: "size?",
+  })
   groundOf(map, closing)
   return handOver(map, {
     pieces: neck.legs.map((leg) => strip(leg, corridorMetres)),

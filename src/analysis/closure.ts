@@ -4,7 +4,9 @@ import { locateInArea } from "../geometry/locate-in-area.js"
 import { type Chord, type ChordEnd, narrowestChord } from "../geometry/narrowest-chord.js"
 import type { Position } from "../geometry/position.js"
 import { vertexChord } from "../geometry/vertex-chord.js"
+import { guardMembers } from "../guard/guard-members.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { describeCut } from "./describe-cut.js"
 import { groundOf } from "./ground-of.js"
@@ -40,7 +42,13 @@ export interface ClosureOptions {
  * const found = closure(map, { closing: "gov", around: position })
  * found.leastTotal.widthMetres.value // 35391.…
  */
-export function closure(map: ControlMap, { closing, around, barriers }: ClosureOptions): Closure {
+export function closure(map: ControlMap, options: ClosureOptions): Closure {
+  guardControlMap("map", map)
+  const { closing, around, barriers } = guardMembers("options", options, {
+    closing: "text",
+    around: "position",
+    barriers: "lines?",
+  })
   const area = groundOf(map, closing)
   if (locateInArea(around, area) !== "outside") return { kind: "none", reason: "own-ground" }
   if (map.theatre && holderAt(map, around) === null) return { kind: "none", reason: "outside-theatre" }

@@ -1,5 +1,7 @@
 import { uniteAreas } from "../geometry/overlay.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { withoutGround } from "./without-ground.js"
 
@@ -25,6 +27,8 @@ const CONTESTED: ActorId = "contested"
  * areas(contestedReadings(map, "gov").own).areas.some(({ actor }) => actor === "contested") // false
  */
 export function contestedReadings(map: ControlMap, actor: ActorId): ContestedReadings {
+  guardControlMap("map", map)
+  guardValue("actor", actor, "text")
   const contested = map.areas.get(CONTESTED)
   if (!contested) return { own: map, others: map, nobodys: map }
   const nobodys = withoutGround(map, CONTESTED)

@@ -2,6 +2,7 @@ import { geodesicInverse } from "../geometry/geodesic-inverse.js"
 import type { Position } from "../geometry/position.js"
 import type { Shape } from "../geometry/shape.js"
 import { shapeDistance } from "../geometry/shape-distance.js"
+import { guardMembers } from "../guard/guard-members.js"
 import type { Measured } from "../report/measured.js"
 import { measuredWithMargin } from "./measured-with-margin.js"
 
@@ -32,6 +33,8 @@ export interface Distance {
  * distance(homs, palmyra).metres // { value: 144632.…, low: 142132.…, high: 147132.… }
  */
 export function distance(from: Target, to: Target): Distance {
+  guardMembers("from", from, { shape: "shape", uncertaintyAt: "function" })
+  guardMembers("to", to, { shape: "shape", uncertaintyAt: "function" })
   const { metres, witness } = shapeDistance(from.shape, to.shape)
   const margins = [from.uncertaintyAt(witness[0]), to.uncertaintyAt(witness[1])]
   const [a, b] = margins

@@ -1,5 +1,6 @@
 import { type NearestOnLine, nearestOnLine } from "../geometry/nearest-on-line.js"
 import type { Position } from "../geometry/position.js"
+import { guardMembers } from "../guard/guard-members.js"
 import type { ControlMap, FrontStretch } from "../model/control-map.js"
 import type { ActorId } from "../report/actor.js"
 import type { Measured } from "../report/measured.js"
@@ -35,10 +36,8 @@ export interface FrontDistanceOptions {
  * @example
  * distancesToFronts(map, { position: [38.87, 34.89] })[0]?.between // ["gov", "is"]
  */
-export function distancesToFronts(
-  map: ControlMap,
-  { position, radiusMetres = 0 }: FrontDistanceOptions,
-): FrontDistance[] {
+export function distancesToFronts(map: ControlMap, from: FrontDistanceOptions): FrontDistance[] {
+  const { position, radiusMetres = 0 } = guardMembers("from", from, { position: "position", radiusMetres: "size?" })
   return fronts(map)
     .filter(({ between }) => !between.includes("unknown"))
     .map(({ between, stretches }): FrontDistance => {

@@ -4,11 +4,14 @@ import { interiorPoint } from "../geometry/interior-point.js"
 import { narrowestChord } from "../geometry/narrowest-chord.js"
 import type { Area, Position } from "../geometry/position.js"
 import { validAreas } from "../geometry/valid-area.js"
+import { guardMembers } from "../guard/guard-members.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { describeCut } from "./describe-cut.js"
 import { frontByEdge } from "./front-by-edge.js"
 import { groundOf } from "./ground-of.js"
+import { guardCut } from "./guard-cut.js"
 import type { Cut } from "./neck.js"
 import { openSquareMetres } from "./open-ground.js"
 
@@ -37,11 +40,11 @@ export interface FollowCutOptions {
  * const moved = moveVertex(map, corner, [corner[0], corner[1] + 0.001]).map
  * followCut(moved, narrowest, { closing: "gov" }).widthMetres.value // 35280.…
  */
-export function followCut(
-  map: ControlMap,
-  { legs, cutOff }: Pick<Cut, "legs" | "cutOff">,
-  { closing }: FollowCutOptions,
-): Cut | null {
+export function followCut(map: ControlMap, cut: Pick<Cut, "legs" | "cutOff">, options: FollowCutOptions): Cut | null {
+  guardControlMap("map", map)
+  guardCut("cut", cut, { legs: "list", cutOff: "area" })
+  const { legs, cutOff } = cut
+  const { closing } = guardMembers("options", options, { closing: "text" })
   const [area] = validAreas([groundOf(map, closing)]) as readonly [Area]
   const mesh = groundRings(area)
   const isClear = clearChord(mesh, map.theatre)

@@ -1,6 +1,8 @@
 import { lineLengthMetres } from "../geometry/line-length.js"
 import type { Position } from "../geometry/position.js"
+import { guardMembers } from "../guard/guard-members.js"
 import type { ControlMap, FrontStretch } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { type BoundaryOptions, boundaries } from "./boundaries.js"
 
@@ -31,6 +33,8 @@ export interface Front {
  * fronts(map).map(({ between }) => between.join("|")) // ["gov|is", "gov|opp", "is|sdf", "gov|sdf", "contested|sdf"]
  */
 export function fronts(map: ControlMap, options: BoundaryOptions = {}): Front[] {
+  guardControlMap("map", map)
+  guardMembers("options", options, { toleranceMetres: "number?", border: "lines?", water: "lines?" })
   const pairs = new Map<string, { between: [ActorId, ActorId]; stretches: FrontPiece[] }>()
   const add = (a: ActorId, b: ActorId, piece: FrontPiece): void => {
     const between = [a, b].toSorted() as [ActorId, ActorId]

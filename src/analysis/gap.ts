@@ -7,9 +7,11 @@ import type { Area, Position } from "../geometry/position.js"
 import { shapeDistance } from "../geometry/shape-distance.js"
 import { validAreas } from "../geometry/valid-area.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import type { Measured } from "../report/measured.js"
 import { groundOf } from "./ground-of.js"
+import { guardGapOptions } from "./guard-gap-options.js"
 import { holderAt } from "./holder-at.js"
 import { type LegEnd, legsAcross } from "./legs-across.js"
 import { measuredWithMargin } from "./measured-with-margin.js"
@@ -72,7 +74,9 @@ export interface GapOptions {
  * found.kind // "neck"
  * found.neck.widthMetres // { value: 35391.…, low: 26891.…, high: 43891.… }
  */
-export function gap(map: ControlMap, { actor, from, to }: GapOptions): Gap {
+export function gap(map: ControlMap, options: GapOptions): Gap {
+  guardControlMap("map", map)
+  const { actor, from, to } = guardGapOptions("options", options)
   const [area] = validAreas([groundOf(map, actor)]) as readonly [Area]
   const apartMetres = shapeDistance(pointShape(from.position), pointShape(to.position)).metres
   const parts = [from, to].map((place) => partOf(area, place))

@@ -1,6 +1,8 @@
 import { locateInArea } from "../geometry/locate-in-area.js"
 import type { Position } from "../geometry/position.js"
+import { guardPosition } from "../guard/guard-position.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 
 /**
@@ -12,5 +14,7 @@ import type { ActorId } from "../report/actor.js"
  * holderAt(map, [0, 0]) // null
  */
 export function holderAt(map: ControlMap, position: Position): ActorId | null {
+  guardControlMap("map", map)
+  guardPosition("position", position)
   return [...map.areas].find(([, area]) => locateInArea(position, area) !== "outside")?.[0] ?? null
 }

@@ -1,4 +1,6 @@
+import { guardMembers } from "../guard/guard-members.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { Neck } from "./neck.js"
 import { type NeckOptions, searchNecks } from "./neck-search.js"
 
@@ -18,5 +20,13 @@ import { type NeckOptions, searchNecks } from "./neck-search.js"
  * found.map(({ widthMetres }) => widthMetres.value) // [35391.…, 38410.…]
  */
 export function necks(map: ControlMap, options: NeckOptions): Neck[] {
+  guardControlMap("map", map)
+  guardMembers("options", options, {
+    closing: "text",
+    barriers: "lines?",
+    minAreaSquareMetres: "size?",
+    maxWidthMetres: "size?",
+    minProminence: "number?",
+  })
   return searchNecks(map, options).found.map(({ neck }) => neck)
 }

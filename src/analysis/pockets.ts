@@ -4,7 +4,9 @@ import { interiorPoint } from "../geometry/interior-point.js"
 import { locateInArea } from "../geometry/locate-in-area.js"
 import { polygonise } from "../geometry/polygonise.js"
 import type { Area, PolygonRings, Position } from "../geometry/position.js"
+import { guardMembers } from "../guard/guard-members.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import type { Measured } from "../report/measured.js"
 import { areaMargin } from "./area-margin.js"
@@ -45,10 +47,13 @@ const MIN_AREA_SQUARE_METRES = 1e6
  * @example
  * pockets(map, { closing: "is" }).map(({ heldBy }) => heldBy[0].actor) // ["gov", "gov"]
  */
-export function pockets(
-  map: ControlMap,
-  { closing, minAreaSquareMetres = MIN_AREA_SQUARE_METRES, barriers = [] }: PocketOptions,
-): Pocket[] {
+export function pockets(map: ControlMap, options: PocketOptions): Pocket[] {
+  guardControlMap("map", map)
+  const {
+    closing,
+    minAreaSquareMetres = MIN_AREA_SQUARE_METRES,
+    barriers = [],
+  } = guardMembers("options", options, { closing: "text", minAreaSquareMetres: "size?", barriers: "lines?" })
   const area = groundOf(map, closing)
   const frontAt = frontByEdge(map.fronts)
   const touches = touchedVertices(area)

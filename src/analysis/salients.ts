@@ -1,7 +1,9 @@
 import { areaSquareMetres } from "../geometry/area.js"
 import { subtractAreas, uniteAreas } from "../geometry/overlay.js"
 import type { Area } from "../geometry/position.js"
+import { guardMembers } from "../guard/guard-members.js"
 import type { ControlMap, FrontStretch } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { groundOf } from "./ground-of.js"
 import type { Neck, NeckEnd, NeckLeg } from "./neck.js"
@@ -36,7 +38,14 @@ const OPPONENTS = "(everybody else)"
  * @example
  * salients(map, { actor: "is" })[0].widthMetres.value // 35391.…
  */
-export function salients(map: ControlMap, { actor, ...options }: SalientOptions): Salient[] {
+export function salients(map: ControlMap, options: SalientOptions): Salient[] {
+  guardControlMap("map", map)
+  const { actor, ...limits } = guardMembers("options", options, {
+    actor: "text",
+    minAreaSquareMetres: "size?",
+    maxWidthMetres: "size?",
+    minProminence: "number?",
+  })
   const own = groundOf(map, actor)
   const others: Area = map.theatre
     ? subtractAreas(map.theatre, own)
@@ -46,7 +55,7 @@ export function salients(map: ControlMap, { actor, ...options }: SalientOptions)
   const ownSquareMetres = areaSquareMetres(own)
   const facing = (end: NeckEnd): NeckEnd => ({ ...end, facing: end.front && opponentOf(end.front, actor) })
   const withOpponents = (ends: NeckLeg["ends"]): NeckLeg["ends"] => [facing(ends[0]), facing(ends[1])]
-  return searchNecks(ofActor, { ...options, closing: OPPONENTS }, others).found.map(({ neck }) => ({
+  return searchNecks(ofActor, { ...limits, closing: OPPONENTS }, others).found.map(({ neck }) => ({
     ...neck,
     legs: neck.legs.map((leg) => ({ ...leg, ends: withOpponents(leg.ends) })),
     ends: withOpponents(neck.ends),

@@ -1,6 +1,11 @@
+import { guardMembers } from "../guard/guard-members.js"
+import { guardOneOf } from "../guard/guard-one-of.js"
+import { wrongType } from "../guard/wrong-call.js"
+import { guardControlMap } from "../model/guard-control-map.js"
+import { guardGapOptions } from "./guard-gap-options.js"
 import { identifySeries } from "./series/identify-series.js"
 import { type DatedMap, measureSeries } from "./series/measure-series.js"
-import type { SeriesOptions } from "./series/series-options.js"
+import { PARTS, type SeriesOptions } from "./series/series-options.js"
 import type { SeriesRow } from "./series/series-row.js"
 
 /**
@@ -17,5 +22,27 @@ import type { SeriesRow } from "./series/series-row.js"
  * [...days].map(({ daysSince }) => daysSince) // [null, 58]
  */
 export function series(maps: Iterable<DatedMap>, options: SeriesOptions = {}): Generator<SeriesRow> {
-  return identifySeries(measureSeries(maps, options))
+  if (typeof maps !== "object" || maps === null || !(Symbol.iterator in maps)) {
+    wrongType("maps", maps, "dated maps, { date, map }, in a list or one by one")
+  }
+  guardMembers("options", options, {
+    parts: "texts?",
+    closing: "texts?",
+    minAreaSquareMetres: "size?",
+    maxWidthMetres: "size?",
+    gaps: "list?",
+  })
+  options.parts?.forEach((part, i) => guardOneOf(`options.parts[${i}]`, part, PARTS))
+  options.gaps?.forEach((asked, i) => guardGapOptions(`options.gaps[${i}]`, asked))
+  return identifySeries(measureSeries(guarded(maps), options))
+}
+
+function* guarded(maps: Iterable<DatedMap>): Generator<DatedMap> {
+  let i = 0
+  for (const dated of maps) {
+    const name = `maps[${i++}]`
+    guardMembers(name, dated, { date: "text", map: "object" })
+    guardControlMap(`${name}.map`, dated.map)
+    yield dated
+  }
 }

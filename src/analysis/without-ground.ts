@@ -1,5 +1,7 @@
 import { subtractAreas } from "../geometry/overlay.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 
 /**
@@ -11,6 +13,8 @@ import type { ActorId } from "../report/actor.js"
  * [...withoutGround(map, "contested").areas.keys()] // ["gov", "opp", "sdf", "is"]
  */
 export function withoutGround(map: ControlMap, actor: ActorId): ControlMap {
+  guardControlMap("map", map)
+  guardValue("actor", actor, "text")
   const ground = map.areas.get(actor)
   if (!ground) return map
   const areas = new Map([...map.areas].filter(([id]) => id !== actor))

@@ -1,3 +1,5 @@
+import { guardList } from "../guard/guard-list.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { ActorId } from "../report/actor.js"
 import type { CaptureClaim, Claim, ControlClaim, FailedAttackClaim, Interest, LossClaim } from "./claim.js"
 
@@ -44,6 +46,9 @@ function holderOf(claim: HoldingClaim): ActorId {
  * holderOn("al-sukhnah", "2017-08-13", corpus.claims).holder // "gov"
  */
 export function holderOn(place: string, date: string, claims: readonly Claim[]): Holding | null {
+  guardValue("place", place, "text")
+  guardValue("date", date, "text")
+  guardList("claims", claims, { id: "text", kind: "text", date: "object" }, "a list of claims: corpus.claims")
   const latestDay = (claim: Claim): string => (claim.date.to < date ? claim.date.to : date)
   const speaking = claims
     .filter((claim): claim is HoldingClaim => isHoldingClaim(claim) && claim.place === place && claim.date.from <= date)

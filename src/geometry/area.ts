@@ -4,11 +4,7 @@ import { type EdgeOptions, signedRingArea } from "./ring-area.js"
 /**
  * How much ground an area covers.
  *
- * @param area - Parts, each an outer ring and its holes, of either orientation.
- * @param options - How vertices are joined; geodesics unless told otherwise.
- * @returns Square metres, holes taken off.
- * @example
- * areaSquareMetres([[[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]]]) // 12308778361.469…
+ * Trusts its arguments: `door` looks at those that come from outside.
  */
 export function areaSquareMetres(area: Area, options: EdgeOptions = {}): number {
   let squareMetres = 0

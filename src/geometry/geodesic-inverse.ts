@@ -4,12 +4,7 @@ import type { Position } from "./position.js"
 /**
  * Length and direction of the shortest line on the ground between two places.
  *
- * @param from - Longitude, latitude, in degrees.
- * @param to - Longitude, latitude, in degrees.
- * @returns Metres, right to about 15 nanometres, and the azimuth at `from`: degrees clockwise from north, from 0 up to 360.
- * @example
- * geodesicInverse([38, 35], [38, 36]).metres // 110949.768…
- * @see Karney 2013, https://doi.org/10.1007/s00190-012-0578-z
+ * Trusts its arguments: `door` looks at those that come from outside.
  */
 export function geodesicInverse(from: Position, to: Position): { metres: number; azimuth: number } {
   const line = geodesics.Inverse(from[1], from[0], to[1], to[0], wanted.distanceAndAzimuth)

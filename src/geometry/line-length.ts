@@ -4,10 +4,7 @@ import type { Position } from "./position.js"
 /**
  * Length of a line along the ground.
  *
- * @param line - Positions in degrees, joined by WGS84 geodesics.
- * @returns Metres; 0 for under two positions.
- * @example
- * lineLengthMetres([[38, 35], [38, 36], [38, 35]]) // 221899.537…
+ * Trusts its arguments: `door` looks at those that come from outside.
  */
 export function lineLengthMetres(line: readonly Position[]): number {
   let metres = 0

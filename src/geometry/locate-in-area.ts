@@ -4,13 +4,7 @@ import type { Area, Position, Ring } from "./position.js"
 /**
  * Whether a place lies in an area, edges taken straight in longitude and latitude.
  *
- * Exact: no rounding can put a place on the wrong side of an edge. For many places in one area see `createLocator`.
- *
- * @param place - Longitude, latitude, in degrees.
- * @param area - Parts, each an outer ring and its holes, of either orientation.
- * @returns `boundary` if the place is exactly on an edge.
- * @example
- * locateInArea([1, 1], [[[[0, 0], [4, 0], [0, 4], [0, 0]]]]) // "inside"
+ * Trusts its arguments: `door` looks at those that come from outside.
  */
 export function locateInArea(place: Position, area: Area): "inside" | "outside" | "boundary" {
   let inside = false

@@ -15,12 +15,7 @@ export interface NearestOnArea {
 /**
  * The point of an area's boundary that is nearest to a place.
  *
- * @param place - Longitude, latitude, in degrees.
- * @param area - Parts, each an outer ring and its holes, joined by WGS84 geodesics.
- * @returns Metres along the ground, right to a micrometre, whether the place lies inside or outside.
- * @throws {RangeError} If the area has no position, or there is one that is no longitude and latitude.
- * @example
- * nearestOnArea([38, 35], [[[[37, 36], [39, 36], [38, 37], [37, 36]]]]).metres // 111412.288…
+ * Trusts its arguments: `door` looks at those that come from outside.
  */
 export function nearestOnArea(place: Position, area: Area): NearestOnArea {
   const tree = edgeTree({ kind: "area", area })

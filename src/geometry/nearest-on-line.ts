@@ -12,13 +12,7 @@ export interface NearestOnLine {
 /**
  * The point of a line that is nearest to a place.
  *
- * @param place - Longitude, latitude, in degrees.
- * @param line - Positions in degrees, joined by WGS84 geodesics.
- * @returns Metres along the ground, right to a micrometre. At a vertex the edge is the one that starts there, or the last
- * one; on a tie the earlier edge wins.
- * @throws {RangeError} If the line has no position, or there is one that is no longitude and latitude.
- * @example
- * nearestOnLine([37, 48], [[36.9, 48.01], [37.1, 48.01]]).metres // 1116.743…
+ * Trusts its arguments: `door` looks at those that come from outside.
  */
 export function nearestOnLine(place: Position, line: readonly Position[]): NearestOnLine {
   const from = edgeTree({ kind: "point", position: place })

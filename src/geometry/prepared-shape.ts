@@ -10,10 +10,7 @@ export interface PreparedShape {
 /**
  * Prepares a shape for many distances.
  *
- * @throws {RangeError} If it has no position, or one that is no longitude and latitude.
- * @example
- * const front = prepareShape({ kind: "line", lines: [[[37, 36], [39, 36]]] })
- * shapeDistance({ kind: "point", position: [38, 35] }, front).metres // 111412.288…
+ * Trusts its arguments: `door` looks at those that come from outside.
  */
 export function prepareShape(shape: Shape): PreparedShape {
   return { shape, tree: edgeTree(shape) }

@@ -4,6 +4,7 @@ import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polyg
 import type { Claim } from "../claim/claim.js"
 import type { Place } from "../gazetteer/place.js"
 import type { Area, Position } from "../geometry/position.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { Actor } from "../report/actor.js"
 import type { Report } from "../report/report.js"
 import type { Corpus, GovernorateBoundary } from "../snapshot/corpus.js"
@@ -16,6 +17,7 @@ import type { Trace } from "../snapshot/trace.js"
  * @throws {Error} If a file is missing or is no JSON; the message names the file.
  */
 export function readCorpus(folder: string): Corpus {
+  guardValue("folder", folder, "text")
   const read = <T>(...names: string[]): T => readJson<T>(join(folder, ...names))
   const gazetteer = read<FeatureCollection<Point, Omit<Place, "id" | "position">> & { attribution: string[] }>(
     "gazetteer.geojson",

@@ -72,5 +72,5 @@ function propertiesOfAreas(value: GeoJSON): string[] {
 
 function theatreOf(value: GeoJSON): Area | null {
   const theatre = featuresOf(value).find(({ properties }) => properties?.["kind"] === "theatre")
-  return theatre ? areaOfGeometry(theatre.geometry) : null
+  return theatre ? areaOfGeometry(theatre) : null
 }

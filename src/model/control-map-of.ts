@@ -1,8 +1,11 @@
 import type { Feature, GeoJSON, Position as GeoJsonPosition, Geometry, LineString, Point } from "geojson"
 import type { PolygonRings, Position } from "../geometry/position.js"
+import { guardMembers } from "../guard/guard-members.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { Actor, ActorId } from "../report/actor.js"
-import { areaOfGeometry } from "../snapshot/area-of-geometry.js"
 import { featuresOf } from "../snapshot/features-of.js"
+import { guardGeoJson } from "../snapshot/guard-geojson.js"
+import { polygonsOf } from "../snapshot/polygons-of.js"
 import type { EdgeProperties, FrontProperties, PlaceProperties, SnapshotHead } from "../snapshot/snapshot.js"
 import type { ControlMap } from "./control-map.js"
 
@@ -26,22 +29,24 @@ const COLOURS = ["#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377
  * A snapshot of this project brings its theatre, fronts and places along. Any other file is read as areas: each polygon
  * belongs to the actor that its property names, or to one actor called `area`. Features without ground are passed over.
  *
- * @param value - GeoJSON without errors.
+ * @param value - GeoJSON without errors, parsed: `parseGeoJson` reads and checks a text.
+ * @throws {TypeError} If it is no GeoJSON, or a snapshot without its head.
+ * @throws {RangeError} If a position of its ground is no longitude and latitude.
  * @example
  * const { value } = parseGeoJson(text)
  * [...controlMapOf(value).areas.keys()] // ["gov", "opp", "sdf", "is", "contested"]
  */
-export function controlMapOf(
-  value: GeoJSON,
-  { actorProperty = "actor", date = null }: ControlMapOptions = {},
-): ControlMap {
+export function controlMapOf(value: GeoJSON, options: ControlMapOptions = {}): ControlMap {
+  guardGeoJson("value", value)
+  const { actorProperty = "actor", date = null } = guardMembers("options", options, { actorProperty: "text?" })
+  if (date !== null) guardValue("options.date", date, "text")
   const features = featuresOf(value)
   const head = (value as { frontline?: SnapshotHead }).frontline
   const isSnapshot = head?.format === "frontline-snapshot"
   const areas = new Map<ActorId, PolygonRings[]>()
-  for (const feature of features) {
+  for (const [i, feature] of features.entries()) {
     if (isSnapshot && feature.properties?.["kind"] !== "area") continue
-    const area = areaOfGeometry(feature.geometry)
+    const area = polygonsOf(`value.features[${i}]`, feature)
     if (area.length === 0) continue
     const named: unknown = feature.properties?.[actorProperty]
     const actor = typeof named === "string" || typeof named === "number" ? String(named) : NAMELESS_ACTOR
@@ -60,7 +65,7 @@ export function controlMapOf(
         (id, i): Actor => ({ id, name: { en: id, ar: id }, colour: COLOURS[i % COLOURS.length]!, pattern: "solid" }),
       ),
     ],
-    theatre: theatre ? areaOfGeometry(theatre.geometry) : null,
+    theatre: theatre ? polygonsOf("the theatre", theatre) : null,
     claims: isSnapshot ? head.claims : {},
     attribution: isSnapshot ? head.attribution : [],
     areas,

@@ -27,7 +27,7 @@ export function drawnGround(value: GeoJSON, actorProperty: string, pathOf: Featu
   return featuresOf(value).flatMap((feature, i): DrawnGround[] => {
     const { properties } = feature
     if (isSnapshot && properties?.["kind"] !== "area") return []
-    const area = areaOfGeometry(feature.geometry)
+    const area = areaOfGeometry(feature)
     if (area.length === 0) return []
     const named: unknown =
       properties !== null && Object.hasOwn(properties, actorProperty) ? properties[actorProperty] : null

@@ -2,6 +2,7 @@ import type { FeatureCollection, Position as GeoJsonPosition } from "geojson"
 import type { Position } from "../geometry/position.js"
 import { SNAPSHOT_VERSION } from "../snapshot/snapshot.js"
 import type { ControlMap } from "./control-map.js"
+import { guardControlMap } from "./guard-control-map.js"
 
 /**
  * A control map as a snapshot, to write or to hand on.
@@ -12,6 +13,7 @@ import type { ControlMap } from "./control-map.js"
  * snapshotOf(map).frontline.date // "2017-08-13"
  */
 export function snapshotOf(map: ControlMap): FeatureCollection {
+  guardControlMap("map", map)
   const line = (positions: readonly Position[]): GeoJsonPosition[] => positions.map((position) => [...position])
   const areas = [...map.areas].map(([actor, area]) => ({
     type: "Feature" as const,

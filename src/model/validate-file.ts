@@ -1,6 +1,7 @@
 import type { Feature } from "geojson"
 import type { Issue } from "../report/issue.js"
 import { IssueCollector } from "../report/issue-collector.js"
+import { guardFile } from "../snapshot/formats/guard-file.js"
 import type { ImportOptions } from "../snapshot/formats/imported.js"
 import { inEntry } from "../snapshot/formats/in-entry.js"
 import { mapsOfDocument } from "../snapshot/formats/maps-of-document.js"
@@ -31,6 +32,7 @@ export async function validateFile(
   file: Uint8Array | string,
   options: ImportOptions = {},
 ): Promise<Omit<Validation, "sound">> {
+  guardFile(name, file, options)
   const { documents, issues } = await readDocuments(name, file, options)
   const all = [
     ...issues,

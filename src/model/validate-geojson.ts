@@ -1,4 +1,5 @@
 import type { GeoJSON } from "geojson"
+import { guardMembers } from "../guard/guard-members.js"
 import type { Issue } from "../report/issue.js"
 import { IssueCollector } from "../report/issue-collector.js"
 import { MOST_ISSUES_OF_A_CODE } from "../snapshot/limits.js"
@@ -31,6 +32,7 @@ export interface Validation {
  * validateGeoJson('{"type":"Point","coordinates":[1,2]}').valid // true
  */
 export function validateGeoJson(text: string, options: ValidateOptions = {}): Validation {
+  guardMembers("options", options, { actorProperty: "text?", fileName: "text?" })
   const { value, sound, issues } = parseGeoJson(text)
   const found = new IssueCollector(MOST_ISSUES_OF_A_CODE)
   const isSnapshotSound = !issues.some(({ code }) => code === "snapshot-malformed")

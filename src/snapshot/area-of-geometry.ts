@@ -1,21 +1,21 @@
-import type { Position as GeoJsonPosition, Geometry } from "geojson"
-import type { Area, Position } from "../geometry/position.js"
+import type { GeoJSON } from "geojson"
+import type { Area } from "../geometry/position.js"
+import { polygonsOf } from "./polygons-of.js"
 
 /**
- * The polygons of a GeoJSON geometry, in collections too, as an area to measure. Heights are left out.
+ * The polygons of any GeoJSON as an area to measure: of a geometry, of a feature, of all features of a collection. Heights
+ * are left out.
+ *
+ * Parts stay as they are; where some of them overlap, `uniteAreas` counts their ground once.
  *
  * @returns An empty area where there is no polygon.
+ * @throws {TypeError} If it is no GeoJSON: a text is to be parsed first.
+ * @throws {RangeError} If a position is no longitude and latitude.
  * @example
- * const polygon = { type: "Polygon", coordinates: [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]] }
- * areaSquareMetres(areaOfGeometry(polygon)) // 12308778361.469…
+ * const geometry = { type: "Polygon", coordinates: [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]] }
+ * areaSquareMetres(areaOfGeometry(geometry)) // 12308778361.469…
+ * areaSquareMetres(areaOfGeometry({ type: "Feature", properties: {}, geometry })) // 12308778361.469…
  */
-export function areaOfGeometry(geometry: Geometry | null): Area {
-  if (geometry === null) return []
-  if (geometry.type === "Polygon") return [rings(geometry.coordinates)]
-  if (geometry.type === "MultiPolygon") return geometry.coordinates.map(rings)
-  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(areaOfGeometry)
-  return []
+export function areaOfGeometry(geojson: GeoJSON): Area {
+  return polygonsOf("geojson", geojson)
 }
-
-const rings = (coordinates: GeoJsonPosition[][]): Position[][] =>
-  coordinates.map((ring) => ring.map((position): Position => [position[0]!, position[1]!]))

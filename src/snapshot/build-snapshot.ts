@@ -4,6 +4,7 @@ import { holderOn } from "../claim/holder-on.js"
 import { locateInArea } from "../geometry/locate-in-area.js"
 import { type Face, polygonise } from "../geometry/polygonise.js"
 import type { Area, Position } from "../geometry/position.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { ActorId } from "../report/actor.js"
 import type { Issue } from "../report/issue.js"
 import { actorOfFace } from "./actor-of-face.js"
@@ -12,6 +13,7 @@ import { citedClaims } from "./cited-claims.js"
 import type { Corpus } from "./corpus.js"
 import { freeEnds } from "./free-ends.js"
 import { type FrontPart, frontParts } from "./front-parts.js"
+import { guardCorpus } from "./guard-corpus.js"
 import { SNAPSHOT_VERSION, type Snapshot, type SnapshotFeature } from "./snapshot.js"
 import { type HeldFace, theatreEdges } from "./theatre-edges.js"
 import type { Trace } from "./trace.js"
@@ -40,6 +42,8 @@ export interface SnapshotBuild {
  * formatSnapshot(snapshot) === text // true
  */
 export function buildSnapshot(corpus: Corpus, date: string): SnapshotBuild {
+  guardCorpus(corpus)
+  guardValue("date", date, "text")
   const traces = corpus.traces.get(date)
   if (!traces) {
     throw new RangeError(

@@ -1,6 +1,7 @@
 import type { FeatureCollection, GeoJSON } from "geojson"
 import type { Issue } from "../report/issue.js"
 import { IssueCollector } from "../report/issue-collector.js"
+import { guardText } from "./guard-text.js"
 import { MOST_ISSUES_OF_A_CODE } from "./limits.js"
 import { checkDocument } from "./validation/check-document.js"
 import { checkJson } from "./validation/check-json.js"
@@ -24,6 +25,7 @@ export interface ParsedGeoJson {
  * parseGeoJson('{"type":"Point","coordinates":[0,99]}').issues.map(({ code }) => code) // ["position-out-of-range"]
  */
 export function parseGeoJson(text: string): ParsedGeoJson {
+  guardText(text)
   const issues = new IssueCollector(MOST_ISSUES_OF_A_CODE)
   const parsed = checkJson(text, issues)
   if (parsed === undefined) return { value: null, sound: null, issues: issues.issues() }

@@ -1,4 +1,6 @@
+import { guardValue } from "../guard/guard-value.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { Actor, ActorId } from "../report/actor.js"
 
 /**
@@ -8,6 +10,8 @@ import type { Actor, ActorId } from "../report/actor.js"
  * actorOf(map, "sdf").name.en // "Syrian Democratic Forces"
  */
 export function actorOf(map: ControlMap, id: ActorId): Actor {
+  guardControlMap("map", map)
+  guardValue("id", id, "text")
   return (
     map.actors.find((actor) => actor.id === id) ?? { id, name: { en: id, ar: id }, colour: "#9a9a9a", pattern: "solid" }
   )

@@ -1,3 +1,5 @@
+import { guardValue } from "../guard/guard-value.js"
+
 /** A word of Latin letters with the digits that belong to it, such as `WGS84`. */
 const LATIN_WORD = /([A-Za-z][\w-]*)/
 /** A group separator or decimal point inside a number. */
@@ -11,6 +13,7 @@ const SEPARATOR = /(?<=\d)[.,](?=\d)/g
  * arabicDigits("1,234.5 كم") // "١٬٢٣٤٫٥ كم"
  */
 export function arabicDigits(text: string): string {
+  guardValue("text", text, "text")
   const parts = text.split(LATIN_WORD)
   return parts.map((part, i) => (i % 2 === 1 ? part : inArabic(part))).join("")
 }

@@ -1,8 +1,12 @@
 import type { AuditReason } from "../analysis/audit/audit-reason.js"
+import { guardMembers } from "../guard/guard-members.js"
+import { guardOneOf } from "../guard/guard-one-of.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { ActorId } from "../report/actor.js"
 import { compassWords } from "./compass-words.js"
 import { formatMeasured } from "./format-measured.js"
 import { formatShare } from "./format-share.js"
+import { guardNames } from "./guard-names.js"
 import type { Language } from "./language.js"
 import type { Names } from "./names.js"
 import { noAdvanceWords } from "./no-advance-words.js"
@@ -30,6 +34,10 @@ type Sentences = {
  * auditReasonWords(reason, namesOf(corpus), "en") // "straight line from Homs to Palmyra"
  */
 export function auditReasonWords(reason: AuditReason, names: Names, language: Language): string {
+  guardMembers("reason", reason, { kind: "text" }, "the reason of an audit's row")
+  guardOneOf("reason.kind", reason.kind, Object.keys(en))
+  guardNames(names)
+  guardValue("language", language, "language")
   const say: Say = {
     place: (id) => names.place(id)[language],
     ground: (id) => names.ground(id)[language],

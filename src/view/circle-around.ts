@@ -2,6 +2,8 @@ import { featureCollection, polygon } from "@turf/turf"
 import type { FeatureCollection, Polygon } from "geojson"
 import { geodesicDirect } from "../geometry/geodesic-direct.js"
 import type { Position } from "../geometry/position.js"
+import { guardPosition } from "../guard/guard-position.js"
+import { guardValue } from "../guard/guard-value.js"
 import { coordinatesOf } from "./coordinates-of.js"
 
 /** Corners of a drawn circle; the chord lies 0.12 % of the radius inside the arc. */
@@ -14,6 +16,8 @@ const CORNERS = 64
  * circleAround([38, 35], 1000).features.length // 1
  */
 export function circleAround(centre: Position, metres: number): FeatureCollection<Polygon> {
+  guardPosition("centre", centre)
+  guardValue("metres", metres, "number")
   if (!(metres > 0)) return featureCollection([])
   const ring = Array.from({ length: CORNERS }, (_, i) => geodesicDirect(centre, -(360 * i) / CORNERS, metres))
   return featureCollection([polygon([[...ring, ring[0]!].map(coordinatesOf)])])

@@ -1,4 +1,6 @@
 import type { ClosingRange } from "../analysis/series/closing-range.js"
+import { guardMembers } from "../guard/guard-members.js"
+import { guardValue } from "../guard/guard-value.js"
 import { formatDate } from "./format-date.js"
 import { formatNumber } from "./format-number.js"
 import type { Language } from "./language.js"
@@ -10,6 +12,8 @@ import type { Language } from "./language.js"
  * closingRangeWords({ kind: "none", reason: "too-few-dates", basis: null }, "en") // "No closing range: it takes six dates or more."
  */
 export function closingRangeWords(range: ClosingRange, language: Language): string {
+  guardMembers("range", range, { kind: "text" }, "a closing range, as closingRange gives it")
+  guardValue("language", language, "language")
   const isArabic = language === "ar"
   if (range.kind === "none" && range.reason === "too-few-dates") {
     return isArabic ? "لا مدى للإغلاق: يلزم ستة تواريخ على الأقل." : "No closing range: it takes six dates or more."

@@ -1,3 +1,4 @@
+import { guardValue } from "../guard/guard-value.js"
 import { compassWords } from "./compass-words.js"
 import { formatNumber } from "./format-number.js"
 import type { Language } from "./language.js"
@@ -11,7 +12,8 @@ import type { Language } from "./language.js"
  * directionWords(-47.2, "en") // "north-west (313°)"
  */
 export function directionWords(azimuth: number, language: Language): string {
-  if (!Number.isFinite(azimuth)) throw new RangeError(`an azimuth is a finite number of degrees, not ${azimuth}`)
+  guardValue("azimuth", azimuth, "number")
+  guardValue("language", language, "language")
   const degrees = ((Math.round(azimuth) % 360) + 360) % 360
   const points = Object.values(compassWords)
   const point = points[Math.floor((((azimuth % 360) + 360 + 22.5) % 360) / 45)]!

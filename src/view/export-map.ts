@@ -1,5 +1,9 @@
 import type { FeatureCollection } from "geojson"
+import { guardMembers } from "../guard/guard-members.js"
+import { guardValue } from "../guard/guard-value.js"
+import { wrongValue } from "../guard/wrong-call.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import { snapshotOf } from "../model/snapshot-of.js"
 import { formatSnapshot } from "../snapshot/format-snapshot.js"
 import type { Format } from "../snapshot/formats/format.js"
@@ -34,8 +38,11 @@ export interface ExportOptions {
 export async function exportMap(
   map: ControlMap,
   format: ExportFormat,
-  { value }: ExportOptions = {},
+  options: ExportOptions = {},
 ): Promise<WrittenMap> {
+  guardControlMap("map", map)
+  guardValue("format", format, "text")
+  const { value } = guardMembers("options", options, { value: "object?" })
   const toWrite: MapToWrite = { date: map.date, actors: map.actors, value: value ?? dated(map) }
   if (isTableFormat(format)) return exportTable([{ map, value: toWrite.value }], format)
   switch (format) {
@@ -60,7 +67,7 @@ export async function exportMap(
     case "topojson":
       return writeTopoJson(toWrite)
     default:
-      throw new RangeError(`Maps are not written as ${JSON.stringify(format)}.`)
+      return wrongValue("format", format, "a format that maps are written in: geojson, kml, csv and so on")
   }
 }
 

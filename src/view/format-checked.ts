@@ -1,4 +1,7 @@
 import type { AuditCheck } from "../analysis/audit/audit-row.js"
+import { guardMembers } from "../guard/guard-members.js"
+import { guardValue } from "../guard/guard-value.js"
+import { wrongType } from "../guard/wrong-call.js"
 import { formatMeasured } from "./format-measured.js"
 import { formatNumber } from "./format-number.js"
 import type { Language } from "./language.js"
@@ -8,6 +11,8 @@ const WORDS: Record<"inside" | "upTo", Record<Language, string>> = {
   upTo: { en: "up to", ar: "حتى" },
 }
 
+const ROW = "a row of an audit"
+
 /**
  * What a claim states and what the map gives, as people read them.
  *
@@ -16,9 +21,14 @@ const WORDS: Record<"inside" | "upTo", Record<Language, string>> = {
  * formatChecked(check, "en") // { stated: "up to 20.0 km", computed: "3 km (0–19)" }
  */
 export function formatChecked(
-  { stated, computed, unit }: Pick<AuditCheck, "stated" | "computed" | "unit">,
+  auditCheck: Pick<AuditCheck, "stated" | "computed" | "unit">,
   language: Language,
 ): { stated: string; computed: string } {
+  const { stated, computed, unit } = guardMembers("auditCheck", auditCheck, {}, ROW)
+  if (stated === undefined || computed === undefined) wrongType("auditCheck", auditCheck, ROW)
+  if (stated !== null) guardValue("auditCheck.stated", stated, "object")
+  if (computed !== null) guardValue("auditCheck.computed", computed, "measured")
+  guardValue("language", language, "language")
   return { stated: formatStated(stated, unit, language), computed: formatComputed(computed, unit, language) }
 }
 

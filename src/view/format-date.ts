@@ -1,3 +1,4 @@
+import { guardValue } from "../guard/guard-value.js"
 import type { Language } from "./language.js"
 
 const LOCALE: Record<Language, string> = { en: "en-GB", ar: "ar-SY-u-nu-latn" }
@@ -10,6 +11,8 @@ const LOCALE: Record<Language, string> = { en: "en-GB", ar: "ar-SY-u-nu-latn" }
  * formatDate("2017-08-13", "en") // "13 August 2017"
  */
 export function formatDate(date: string, language: Language): string {
+  guardValue("date", date, "text")
+  guardValue("language", language, "language")
   const day = new Date(`${date}T00:00:00Z`)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day.getTime())) return date
   return new Intl.DateTimeFormat(LOCALE[language], {

@@ -1,3 +1,4 @@
+import { guardValue } from "../guard/guard-value.js"
 import { formatRoundLength } from "./format-round-length.js"
 import type { Language } from "./language.js"
 
@@ -8,5 +9,7 @@ import type { Language } from "./language.js"
  * formatMargin(2500, "en") // "±2.5 km"
  */
 export function formatMargin(metres: number, language: Language): string {
+  guardValue("metres", metres, "number")
+  guardValue("language", language, "language")
   return `±${formatRoundLength(metres, language)}`
 }

@@ -1,3 +1,4 @@
+import { guardValue } from "../guard/guard-value.js"
 import type { Measured } from "../report/measured.js"
 import { formatNumber } from "./format-number.js"
 import type { Language } from "./language.js"
@@ -44,6 +45,9 @@ const POP_ISOLATE = "\u2069"
  * formatMeasured({ value: 35_391, low: 26_891, high: 43_891 }, "length", "en") // "35 km (27–44)"
  */
 export function formatMeasured(measured: Measured | number, quantity: Quantity, language: Language): string {
+  guardValue("measured", measured, "measured")
+  guardValue("quantity", quantity, "quantity")
+  guardValue("language", language, "language")
   const { value, low, high } = typeof measured === "number" ? { value: measured, low: null, high: null } : measured
   const [large, small] = UNITS[quantity]
   const isBare = low === null || high === null

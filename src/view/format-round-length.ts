@@ -1,3 +1,4 @@
+import { guardValue } from "../guard/guard-value.js"
 import { formatNumber } from "./format-number.js"
 import type { Language } from "./language.js"
 
@@ -11,6 +12,8 @@ const METRE: Record<Language, string> = { en: "m", ar: "م" }
  * formatRoundLength(144_000, "en") // "144 km"
  */
 export function formatRoundLength(metres: number, language: Language): string {
+  guardValue("metres", metres, "number")
+  guardValue("language", language, "language")
   if (metres < 1000) return `${formatNumber(metres, 1, language)}\u00A0${METRE[language]}`
   const step = metres % 1000 === 0 || metres >= 20_000 ? 1 : 0.1
   return `${formatNumber(metres / 1000, step, language)}\u00A0${KILOMETRE[language]}`

@@ -1,3 +1,4 @@
+import { guardValue } from "../guard/guard-value.js"
 import { formatNumber } from "./format-number.js"
 import type { Language } from "./language.js"
 
@@ -8,6 +9,8 @@ import type { Language } from "./language.js"
  * formatShare(0.142, "en") // "14 %"
  */
 export function formatShare(share: number, language: Language): string {
+  guardValue("share", share, "number")
+  guardValue("language", language, "language")
   const trace = share > 0 && share < 0.005
   const text = `${trace ? "<" : ""}${formatNumber(trace ? 1 : 100 * share, 1, language)}\u00A0%`
   return language === "ar" ? `\u2066${text}\u2069` : text

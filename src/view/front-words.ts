@@ -1,4 +1,7 @@
+import { guardMembers } from "../guard/guard-members.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { ControlMap, FrontStretch } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import { actorOf } from "./actor-of.js"
 import { basisWords } from "./basis-words.js"
 import { formatMargin } from "./format-margin.js"
@@ -25,6 +28,14 @@ export interface FrontWords {
  * frontWords(map.fronts[0], map, "en").between // "Islamic State – Syrian government"
  */
 export function frontWords(front: FrontStretch, map: ControlMap, language: Language): FrontWords {
+  guardMembers(
+    "front",
+    front,
+    { id: "text", left: "text", right: "text", basis: "text", uncertaintyMetres: "size", note: "bilingual" },
+    "a stretch of front: one of map.fronts",
+  )
+  guardControlMap("map", map)
+  guardValue("language", language, "language")
   const [left, right] = [front.left, front.right].map((id) => actorOf(map, id).name[language])
   return {
     id: front.id,

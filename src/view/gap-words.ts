@@ -1,5 +1,8 @@
 import type { Gap } from "../analysis/gap.js"
+import { guardMembers } from "../guard/guard-members.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { actorOf } from "./actor-of.js"
 import { formatMeasured } from "./format-measured.js"
@@ -39,6 +42,10 @@ export interface GapWords {
  * gapWords(found, question, map, "en").width // "35 km (27–44)"
  */
 export function gapWords(gap: Gap, question: GapQuestion, map: ControlMap, language: Language): GapWords {
+  guardMembers("gap", gap, { kind: "text" }, "the answer of gap")
+  guardMembers("question", question, { actor: "text", from: "text", to: "text" })
+  guardControlMap("map", map)
+  guardValue("language", language, "language")
   const places = [question.from, question.to].map((id) => map.places.find((place) => place.id === id))
   const [from, to] = [places[0]?.name[language] ?? question.from, places[1]?.name[language] ?? question.to]
   const title = language === "ar" ? `الفجوة بين ${from} و${to}` : `The gap between ${from} and ${to}`

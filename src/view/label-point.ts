@@ -2,6 +2,7 @@ import { polygonCentroid } from "d3-polygon"
 import FlatQueue from "flatqueue"
 import { locateInArea } from "../geometry/locate-in-area.js"
 import type { PolygonRings, Position } from "../geometry/position.js"
+import { guardLines } from "../guard/guard-line.js"
 
 /** Cells are halved until none can better the best point by more than this share of the polygon's shorter side. */
 const PRECISION = 0.01
@@ -21,6 +22,7 @@ const CENTRE_IS_GOOD = 0.8
  * @see Agafonkin 2016, https://blog.mapbox.com/a-new-algorithm-for-finding-a-visual-center-of-a-polygon-7c77e6492fbc
  */
 export function labelPoint(rings: PolygonRings): Position {
+  guardLines("rings", rings)
   const outer = rings[0] ?? []
   const [west, east] = extent(outer.map(([x]) => x))
   const [south, north] = extent(outer.map(([, y]) => y))

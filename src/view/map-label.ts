@@ -1,3 +1,4 @@
+import { guardValue } from "../guard/guard-value.js"
 import type { Bilingual } from "../report/actor.js"
 
 /** Arabic vowel signs and the stretching sign: right in running text, smudges on a map. */
@@ -9,7 +10,9 @@ const VOWEL_SIGNS = /[\u064B-\u0652\u0670\u0640]/g
  * @example
  * mapLabel({ en: "Palmyra", ar: "تَدمُر" }).ar // "تدمر"
  */
-export function mapLabel({ en, ar }: Bilingual): Bilingual {
+export function mapLabel(bilingual: Bilingual): Bilingual {
+  guardValue("bilingual", bilingual, "bilingual")
+  const { en, ar } = bilingual
   return { en: oneLine(en), ar: oneLine(ar.replace(VOWEL_SIGNS, "")) }
 }
 

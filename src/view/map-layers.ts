@@ -3,7 +3,9 @@ import type { FeatureCollection, Position as GeoJsonPosition, LineString, MultiP
 import type { PlaceKind } from "../gazetteer/place.js"
 import { areaSquareMetres } from "../geometry/area.js"
 import type { Area } from "../geometry/position.js"
+import { guardMembers } from "../guard/guard-members.js"
 import type { ControlMap } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId, FillPattern } from "../report/actor.js"
 import type { Basis } from "../snapshot/trace.js"
 import { actorOf } from "./actor-of.js"
@@ -85,7 +87,9 @@ const LEAST_LABELLED_PART = 150e6
  * @example
  * mapLayers(map).fronts.features.length === map.fronts.length // true
  */
-export function mapLayers(map: ControlMap, { prominent = [], ranks = new Map() }: MapLayersOptions = {}): MapLayers {
+export function mapLayers(map: ControlMap, options: MapLayersOptions = {}): MapLayers {
+  guardControlMap("map", map)
+  const { prominent = [], ranks = new Map() } = guardMembers("options", options, { prominent: "texts?", ranks: "map?" })
   const rankOf = (id: string, kind: PlaceKind): PlaceRank =>
     prominent.includes(id) ? 1 : (ranks.get(id) ?? placeRank(kind))
   const areas = [...map.areas]

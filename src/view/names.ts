@@ -1,3 +1,4 @@
+import { guardMembers } from "../guard/guard-members.js"
 import type { Actor, ActorId, Bilingual } from "../report/actor.js"
 
 /** What ids of places and actors are called. */
@@ -14,13 +15,16 @@ export interface Names {
  * @example
  * namesOf(corpus).ground("is").en // "the ground of the Islamic State"
  */
-export function namesOf({
-  places,
-  actors,
-}: {
+export function namesOf(named: {
   readonly places: readonly { readonly id: string; readonly name: Bilingual }[]
   readonly actors: readonly Actor[]
 }): Names {
+  const { places, actors } = guardMembers(
+    "named",
+    named,
+    { places: "list", actors: "list" },
+    "a control map or a corpus",
+  )
   return {
     place: (id) => places.find((place) => place.id === id)?.name ?? { en: id, ar: id },
     ground: (id) => {

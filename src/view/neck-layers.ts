@@ -1,5 +1,6 @@
 import { featureCollection, lineString, multiPolygon, point } from "@turf/turf"
 import type { FeatureCollection, LineString, MultiPolygon, Point } from "geojson"
+import { guardCut } from "../analysis/guard-cut.js"
 import type { Cut } from "../analysis/neck.js"
 import { areaSquareMetres } from "../geometry/area.js"
 import { geodesicDirect } from "../geometry/geodesic-direct.js"
@@ -30,11 +31,9 @@ export interface NeckLayers {
  * const [narrowest] = necks(map, { closing: "gov" })
  * neckLayers(narrowest).line.features.length // 1
  */
-export function neckLayers({
-  legs,
-  cutOff,
-  cutOffSquareMetres,
-}: Pick<Cut, "legs" | "cutOff" | "cutOffSquareMetres">): NeckLayers {
+export function neckLayers(cut: Pick<Cut, "legs" | "cutOff" | "cutOffSquareMetres">): NeckLayers {
+  guardCut("cut", cut, { legs: "list", cutOff: "area", cutOffSquareMetres: "measured" })
+  const { legs, cutOff, cutOffSquareMetres } = cut
   const drawn = legs.map(({ widthMetres, ends }) => {
     const [a, b] = [ends[0].position, ends[1].position]
     const { azimuth, metres } = geodesicInverse(a, b)

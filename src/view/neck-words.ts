@@ -1,6 +1,9 @@
+import { guardCut } from "../analysis/guard-cut.js"
 import type { Cut, NeckEnd } from "../analysis/neck.js"
 import { geodesicInverse } from "../geometry/geodesic-inverse.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { ControlMap, MapPlace } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { actorOf } from "./actor-of.js"
 import { formatMargin } from "./format-margin.js"
@@ -45,6 +48,18 @@ export interface NeckWords {
  * neckWords(narrowest, "gov", map, "en").cutOff // "8,300 km² (5,900–10,800)"
  */
 export function neckWords(neck: Cut, closing: ActorId, map: ControlMap, language: Language): NeckWords {
+  guardCut("neck", neck, {
+    widthMetres: "measured",
+    legs: "list",
+    ends: "list",
+    cutOffSquareMetres: "measured",
+    heldBy: "list",
+    places: "list",
+    depthMetres: "number",
+  })
+  guardValue("closing", closing, "text")
+  guardControlMap("map", map)
+  guardValue("language", language, "language")
   const { widthMetres, cutOffSquareMetres, ends } = neck
   const bank = (end: NeckEnd): BankWords => ({
     near: nearest(end, closing, map)?.name[language] ?? "",

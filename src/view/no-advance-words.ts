@@ -1,4 +1,6 @@
 import type { NoAdvanceReason } from "../analysis/no-advance-reason.js"
+import { guardOneOf } from "../guard/guard-one-of.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { Language } from "./language.js"
 
 /**
@@ -8,6 +10,8 @@ import type { Language } from "./language.js"
  * noAdvanceWords("no-gain", "en") // "it gained no ground there"
  */
 export function noAdvanceWords(reason: NoAdvanceReason, language: Language): string {
+  guardOneOf("reason", reason, Object.keys(WORDS))
+  guardValue("language", language, "language")
   return WORDS[reason][language]
 }
 

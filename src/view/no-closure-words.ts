@@ -1,5 +1,8 @@
 import type { NoClosureReason } from "../analysis/no-closure-reason.js"
+import { guardOneOf } from "../guard/guard-one-of.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { ActorId } from "../report/actor.js"
+import { guardNames } from "./guard-names.js"
 import type { Language } from "./language.js"
 import type { Names } from "./names.js"
 
@@ -10,6 +13,10 @@ import type { Names } from "./names.js"
  * noClosureWords("outside-theatre", "gov", namesOf(map), "en") // "the place lies outside the map's theatre"
  */
 export function noClosureWords(reason: NoClosureReason, closing: ActorId, names: Names, language: Language): string {
+  guardOneOf("reason", reason, Object.keys(WORDS))
+  guardValue("closing", closing, "text")
+  guardNames(names)
+  guardValue("language", language, "language")
   return WORDS[reason][language](names.ground(closing)[language])
 }
 

@@ -1,6 +1,10 @@
 import type { NoGapReason } from "../analysis/no-gap-reason.js"
+import { guardMembers } from "../guard/guard-members.js"
+import { guardOneOf } from "../guard/guard-one-of.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { ActorId } from "../report/actor.js"
 import { formatMeasured } from "./format-measured.js"
+import { guardNames } from "./guard-names.js"
 import type { Language } from "./language.js"
 import type { Names } from "./names.js"
 
@@ -18,12 +22,12 @@ interface Question {
  * const question = { actor: "gov", from: "homs", to: "palmyra" }
  * noGapWords({ kind: "unknown-place", force: "to" }, question, namesOf(map), "en") // "the map has no place called Palmyra"
  */
-export function noGapWords(
-  reason: NoGapReason,
-  { actor, from, to }: Question,
-  names: Names,
-  language: Language,
-): string {
+export function noGapWords(reason: NoGapReason, question: Question, names: Names, language: Language): string {
+  guardMembers("reason", reason, { kind: "text" }, "the reason of a gap that is none")
+  guardOneOf("reason.kind", reason.kind, ["not-held", "unknown-place", "joined"])
+  const { actor, from, to } = guardMembers("question", question, { actor: "text", from: "text", to: "text" })
+  guardNames(names)
+  guardValue("language", language, "language")
   const place = (id: string): string => names.place(id)[language]
   const ground = (id: ActorId): string => names.ground(id)[language]
   if (reason.kind === "joined") {

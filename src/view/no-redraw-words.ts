@@ -1,5 +1,9 @@
+import { guardMembers } from "../guard/guard-members.js"
+import { guardOneOf } from "../guard/guard-one-of.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { NoRedrawReason } from "../model/redraw/no-redraw-reason.js"
 import { formatRoundLength } from "./format-round-length.js"
+import { guardNames } from "./guard-names.js"
 import type { Language } from "./language.js"
 import type { Names } from "./names.js"
 
@@ -11,6 +15,19 @@ import type { Names } from "./names.js"
  * noRedrawWords(reason, namesOf(map), "en") // "the corner lies on the edge of the map's theatre"
  */
 export function noRedrawWords(reason: NoRedrawReason, names: Names, language: Language): string {
+  guardMembers("reason", reason, { kind: "text" }, "the reason of a redrawing that is refused")
+  guardOneOf("reason.kind", reason.kind, [
+    "crosses",
+    "apart",
+    "no-corner",
+    "fixed",
+    "outside",
+    "junction",
+    "too-few",
+    "no-ground",
+  ])
+  guardNames(names)
+  guardValue("language", language, "language")
   const say = WORDS[language]
   switch (reason.kind) {
     case "crosses":

@@ -1,4 +1,5 @@
 import type { PlaceKind } from "../gazetteer/place.js"
+import { guardValue } from "../guard/guard-value.js"
 
 /** How early a place is labelled: 1 on the whole country, 5 only close up. */
 export type PlaceRank = 1 | 2 | 3 | 4 | 5
@@ -12,5 +13,6 @@ const RANKS: Partial<Record<PlaceKind, PlaceRank>> = { city: 1, town: 3, airbase
  * placeRank("city") // 1
  */
 export function placeRank(kind: PlaceKind): PlaceRank {
+  guardValue("kind", kind, "text")
   return RANKS[kind] ?? 5
 }

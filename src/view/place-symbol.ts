@@ -1,4 +1,5 @@
 import type { PlaceKind } from "../gazetteer/place.js"
+import { guardValue } from "../guard/guard-value.js"
 
 /** The shape that a place is drawn as. */
 export type PlaceSymbol = "circle" | "square" | "diamond" | "triangle" | "dot"
@@ -21,5 +22,6 @@ const SYMBOLS: Partial<Record<PlaceKind, PlaceSymbol>> = {
  * placeSymbol("airbase") // "square"
  */
 export function placeSymbol(kind: PlaceKind): PlaceSymbol {
+  guardValue("kind", kind, "text")
   return SYMBOLS[kind] ?? "dot"
 }

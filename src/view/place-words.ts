@@ -1,5 +1,8 @@
 import { nearestOnLine } from "../geometry/nearest-on-line.js"
+import { guardMembers } from "../guard/guard-members.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { ControlMap, MapPlace } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 import type { Measured } from "../report/measured.js"
 import { actorOf } from "./actor-of.js"
 import { formatMargin } from "./format-margin.js"
@@ -35,6 +38,21 @@ const DOUBT: Record<Language, string> = {
  * placeWords(kadir, map, "en").margin // "±10 km"
  */
 export function placeWords(place: MapPlace, map: ControlMap, language: Language): PlaceWords {
+  guardMembers(
+    "place",
+    place,
+    {
+      id: "text",
+      name: "bilingual",
+      position: "position",
+      radiusMetres: "size",
+      frontMetres: "number",
+      holder: "text",
+    },
+    "a place of a map: one of map.places",
+  )
+  guardControlMap("map", map)
+  guardValue("language", language, "language")
   return {
     id: place.id,
     name: place.name[language],

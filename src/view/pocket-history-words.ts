@@ -1,4 +1,6 @@
 import type { PocketHistory } from "../analysis/series/pocket-histories.js"
+import { guardMembers } from "../guard/guard-members.js"
+import { guardValue } from "../guard/guard-value.js"
 import { formatDate } from "./format-date.js"
 import { formatMeasured } from "./format-measured.js"
 import type { Language } from "./language.js"
@@ -11,6 +13,13 @@ import type { Language } from "./language.js"
  * pocketHistoryWords(first, "en") // "closed by 13 August 2017, …"
  */
 export function pocketHistoryWords(history: PocketHistory, language: Language): string {
+  guardMembers(
+    "history",
+    history,
+    { dates: "list", parents: "list", splits: "list", merges: "list" },
+    "one of the histories that pocketHistories gives",
+  )
+  guardValue("language", language, "language")
   const isArabic = language === "ar"
   const day = (date: string): string => formatDate(date, language)
   const ground = (dated: PocketHistory["dates"][number]): string => formatMeasured(dated.squareMetres, "area", language)

@@ -1,5 +1,7 @@
 import type { Position } from "../geometry/position.js"
+import { wrongValue } from "../guard/wrong-call.js"
 import type { ControlMap, FrontStretch } from "../model/control-map.js"
+import { guardControlMap } from "../model/guard-control-map.js"
 
 /** How doubtful the ground is, as a picture: 255 on a line, falling to 0 at the line's drawing uncertainty. */
 export interface UncertaintyField {
@@ -24,7 +26,10 @@ const RADIAN = Math.PI / 180
  * const { width, height } = uncertaintyField(map, 64)
  * [width, height] // [64, 46]
  */
-export function uncertaintyField({ fronts }: ControlMap, width: number): UncertaintyField | null {
+export function uncertaintyField(map: ControlMap, width: number): UncertaintyField | null {
+  guardControlMap("map", map)
+  if (!(Number.isInteger(width) && width > 0)) wrongValue("width", width, "a whole number of columns")
+  const { fronts } = map
   if (fronts.length === 0) return null
   const bounds = boundsOf(fronts)
   const [west, south, east, north] = bounds

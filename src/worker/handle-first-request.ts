@@ -1,7 +1,6 @@
 import type { ControlMap } from "../model/control-map.js"
 import { answerWith } from "./answer-with.js"
 import { FIRST_HANDLERS } from "./first-handlers.js"
-import type { Handler } from "./handlers.js"
 import type { MapId, WorkRequest } from "./request.js"
 import type { WorkResponse } from "./response.js"
 
@@ -17,7 +16,7 @@ export function handleFirstRequest<R extends WorkRequest>(
   request: R,
   maps: ReadonlyMap<MapId, ControlMap>,
 ): WorkResponse<R> | null {
-  if (!Object.hasOwn(FIRST_HANDLERS, request.kind)) return null
-  const handler = FIRST_HANDLERS[request.kind as keyof typeof FIRST_HANDLERS] as unknown as Handler<R>
-  return answerWith(handler, request, maps, () => undefined)
+  const kind: unknown = request?.kind
+  if (typeof kind === "string" && !Object.hasOwn(FIRST_HANDLERS, kind)) return null
+  return answerWith(FIRST_HANDLERS, request, maps, () => undefined)
 }

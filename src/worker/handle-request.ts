@@ -6,11 +6,12 @@ import { distancesToFronts } from "../analysis/distances-to-fronts.js"
 import type { ForcePlace } from "../analysis/gap.js"
 import { pockets } from "../analysis/pockets.js"
 import { series } from "../analysis/series.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { ControlMap } from "../model/control-map.js"
 import { answerRedraw } from "./answer-redraw.js"
 import { answerWith } from "./answer-with.js"
 import { FIRST_HANDLERS } from "./first-handlers.js"
-import type { Handler, Handlers, Progress } from "./handlers.js"
+import type { Handlers, Progress } from "./handlers.js"
 import { mapOf } from "./map-of.js"
 import { placeAt } from "./place-at.js"
 import type { MapId, WorkRequest } from "./request.js"
@@ -32,16 +33,19 @@ const HANDLERS: Handlers = {
     return distance(target(placeAt(map, from)), target(placeAt(map, to)))
   },
   change: ({ before, after }, maps) => change(mapOf(maps, before), mapOf(maps, after)),
-  "what-if": ({ map, closing, cuts }, maps, progress) =>
-    cuts.reduce(
+  "what-if": ({ map, closing, cuts }, maps, progress) => {
+    guardValue("request.cuts", cuts, "list")
+    return cuts.reduce(
       (closed, cut, i) => {
         progress(i, cuts.length)
         return closeNeck(closed, cut, { closing })
       },
       mapOf(maps, map),
-    ),
+    )
+  },
   redraw: (request, maps) => answerRedraw(mapOf(maps, request.map), request),
   series: ({ maps: ids, options }, maps, progress) => {
+    guardValue("request.maps", ids, "texts")
     const dated = ids.map((id) => ({ date: dateOf(id, mapOf(maps, id)), map: mapOf(maps, id) }))
     const rows = series(
       dated.toSorted((a, b) => a.date.localeCompare(b.date)),
@@ -66,7 +70,7 @@ export function handleRequest<R extends WorkRequest>(
   maps: ReadonlyMap<MapId, ControlMap>,
   progress: Progress = () => undefined,
 ): WorkResponse<R> {
-  return answerWith(HANDLERS[request.kind] as unknown as Handler<R>, request, maps, progress)
+  return answerWith(HANDLERS, request, maps, progress)
 }
 
 function dateOf(id: MapId, { date }: ControlMap): string {

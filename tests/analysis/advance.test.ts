@@ -69,7 +69,7 @@ test("why there is no advance is told", () => {
     kind: "none",
     reason: "no-ground-after",
   })
-  expect(() => go({ direction: Number.NaN })).toThrow(/a direction of NaN/)
+  expect(() => go({ direction: Number.NaN })).toThrow("options.direction is NaN: give a finite number")
 })
 
 test("the interval is what the line before and the line after may be off together", () => {

@@ -143,7 +143,7 @@ test("contested ground and ground without a holder are told apart from an oppone
 
 test("a tolerance below nothing is refused", () => {
   expect(() => boundaries(bareMap({ x: rectangle(0, 0, 1, 1) }), { toleranceMetres: -1 })).toThrow(
-    /a tolerance of -1 m/,
+    "options.toleranceMetres is -1: give 0 m or more",
   )
 })
 

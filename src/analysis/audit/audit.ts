@@ -1,6 +1,10 @@
 import type { Claim } from "../../claim/claim.js"
+import { guardMembers } from "../../guard/guard-members.js"
+import { guardValue } from "../../guard/guard-value.js"
 import type { ControlMap } from "../../model/control-map.js"
+import { guardControlMap } from "../../model/guard-control-map.js"
 import type { Corpus } from "../../snapshot/corpus.js"
+import { guardCorpus } from "../../snapshot/guard-corpus.js"
 import type { AuditRow } from "./audit-row.js"
 import { checkClaim } from "./check-claim.js"
 import { notCheckable } from "./not-checkable.js"
@@ -25,11 +29,11 @@ export interface AuditOptions {
  * const maps = new Map([["2017-08-13", august2017]])
  * audit(corpus, maps, { report: "001" }).find(({ id }) => id === "001-29").verdict // "agrees"
  */
-export function audit(
-  corpus: Corpus,
-  maps: ReadonlyMap<string, ControlMap>,
-  { report }: AuditOptions = {},
-): AuditRow[] {
+export function audit(corpus: Corpus, maps: ReadonlyMap<string, ControlMap>, options: AuditOptions = {}): AuditRow[] {
+  guardCorpus(corpus)
+  guardValue("maps", maps, "map")
+  for (const [date, map] of maps) guardControlMap(`maps.get("${date}")`, map)
+  const { report } = guardMembers("options", options, { report: "text?" })
   return corpus.claims
     .filter((claim) => claim.report !== "background" && (report === undefined || claim.report === report))
     .map((claim) => {

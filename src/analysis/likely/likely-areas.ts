@@ -1,5 +1,7 @@
 import { areaSquareMetres } from "../../geometry/area.js"
+import { guardMembers } from "../../guard/guard-members.js"
 import type { ControlMap } from "../../model/control-map.js"
+import { guardControlMap } from "../../model/guard-control-map.js"
 import type { ActorId } from "../../report/actor.js"
 import type { AreasOptions } from "../areas.js"
 import { frontByEdge } from "../front-by-edge.js"
@@ -15,8 +17,14 @@ import { type LikelyOptions, type LikelyRange, likelyRanges } from "./likely-ran
  */
 export function likelyAreas(
   map: ControlMap,
-  { edges = "geodesic", ...options }: LikelyOptions & Pick<AreasOptions, "edges"> = {},
+  options: LikelyOptions & Pick<AreasOptions, "edges"> = {},
 ): ReadonlyMap<ActorId, LikelyRange> {
+  guardControlMap("map", map)
+  const { edges = "geodesic", ...likely } = guardMembers("options", options, {
+    edges: "edges?",
+    seed: "number?",
+    draws: "number?",
+  })
   if (map.fronts.length === 0) return new Map()
   const frontAt = frontByEdge(map.fronts)
   const rows = [...map.areas]
@@ -24,5 +32,5 @@ export function likelyAreas(
     value: areaSquareMetres(area, { edges }),
     effects: boundaryEffects(map, area, ({ right }) => right === actor, frontAt),
   }))
-  return new Map(likelyRanges(map, values, options).map((range, i) => [rows[i]![0], range]))
+  return new Map(likelyRanges(map, values, likely).map((range, i) => [rows[i]![0], range]))
 }

@@ -1,7 +1,11 @@
 import type { Position } from "../../geometry/position.js"
+import { guardMembers } from "../../guard/guard-members.js"
+import { guardValue } from "../../guard/guard-value.js"
 import type { ControlMap, FrontStretch } from "../../model/control-map.js"
+import { guardControlMap } from "../../model/guard-control-map.js"
 import type { ActorId } from "../../report/actor.js"
 import { frontByEdge } from "../front-by-edge.js"
+import { guardCut } from "../guard-cut.js"
 import type { Cut, NeckEnd } from "../neck.js"
 import { boundaryEffects } from "./boundary-effects.js"
 import { alongOf, alongTo } from "./front-knots.js"
@@ -23,6 +27,10 @@ export interface LikelyCut {
  * likelyCut(map, necks(map, { closing: "gov" })[0], "gov").widthMetres // { low: 29…, high: 41… }
  */
 export function likelyCut(map: ControlMap, cut: Cut, closing: ActorId, options: LikelyOptions = {}): LikelyCut | null {
+  guardControlMap("map", map)
+  guardCut("cut", cut, { legs: "list", cutOff: "area", widthMetres: "measured", cutOffSquareMetres: "measured" })
+  guardValue("closing", closing, "text")
+  guardMembers("options", options, { seed: "number?", draws: "number?" })
   const ends = cut.legs.flatMap((leg) => leg.ends)
   if (ends.some(({ front }) => front === null)) return null
   const width = ends.map(({ front, position }): FrontEffect => {

@@ -1,4 +1,5 @@
 import { RADIANS_PER_DEGREE } from "../../geometry/ellipsoid.js"
+import { wrongValue } from "../../guard/wrong-call.js"
 import type { ControlMap, FrontStretch } from "../../model/control-map.js"
 import { type FrontKnot, frontKnots } from "./front-knots.js"
 import { normalShare } from "./normal-share.js"
@@ -44,7 +45,7 @@ export function likelyRanges(
   values: readonly { readonly value: number; readonly effects: readonly FrontEffect[] }[],
   { seed = 1, draws = 2000 }: LikelyOptions = {},
 ): LikelyRange[] {
-  if (!(draws >= 20)) throw new RangeError(`likelyRanges: draws is ${draws}; at least 20 are needed`)
+  if (!(draws >= 20)) wrongValue("options.draws", draws, "20 or more")
   const numbers = new Map<string, number>()
   const knotsOf = new Map<FrontStretch, readonly (FrontKnot & { number: number })[]>()
   for (const front of map.fronts) {

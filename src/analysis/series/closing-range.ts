@@ -1,3 +1,4 @@
+import { guardList } from "../../guard/guard-list.js"
 import { daysBetween } from "./days-between.js"
 import { robustLine } from "./robust-line.js"
 
@@ -57,6 +58,7 @@ const LAST_DATES = 30
  * closingRange(widths).reason // "beyond-reach"
  */
 export function closingRange(widths: readonly DatedWidth[]): ClosingRange {
+  guardList("widths", widths, { date: "text", metres: "number" }, "a list of { date, metres }")
   const used = widths.slice(-LAST_DATES)
   const [first, last] = [used[0], used.at(-1)]
   if (!first || !last) return { kind: "none", reason: "too-few-dates", basis: null }

@@ -1,5 +1,6 @@
 import type { ActorId } from "../../report/actor.js"
 import { type ClosingRange, closingRange, type DatedWidth } from "./closing-range.js"
+import { guardRows } from "./guard-rows.js"
 import type { SeriesRow } from "./series-row.js"
 
 /** A gap between two named forces over a series. */
@@ -21,6 +22,7 @@ export interface GapHistory {
  * gapHistories([...series([{ date: "2017-08-13", map }], { parts: [], gaps })])[0].widths.length // 1
  */
 export function gapHistories(rows: readonly SeriesRow[]): GapHistory[] {
+  guardRows(rows)
   return (rows[0]?.gaps ?? []).map(({ actor, from, to }, i): GapHistory => {
     const widths = rows.flatMap(({ date, gaps }) => {
       const width = gaps[i]!.widthMetres

@@ -1,5 +1,6 @@
 import type { ActorId } from "../../report/actor.js"
 import { type ClosingRange, closingRange } from "./closing-range.js"
+import { guardRows } from "./guard-rows.js"
 import type { SeriesNeck, SeriesRow } from "./series-row.js"
 
 /** A neck over a series. */
@@ -27,6 +28,7 @@ export interface NeckHistory {
  * neckHistories(rows)[0].id // "neck:gov:1"
  */
 export function neckHistories(rows: readonly SeriesRow[]): NeckHistory[] {
+  guardRows(rows)
   const seen = new Map<string, { date: string; neck: SeriesNeck }[]>()
   for (const { date, necks } of rows) {
     for (const neck of necks ?? []) {

@@ -1,5 +1,6 @@
 import type { ActorId } from "../../report/actor.js"
 import type { Measured } from "../../report/measured.js"
+import { guardRows } from "./guard-rows.js"
 import { neckHistories } from "./neck-histories.js"
 import type { EndedPocket, PocketState, SeriesPocket, SeriesRow } from "./series-row.js"
 
@@ -33,6 +34,7 @@ export interface PocketHistory {
  * pocketHistories(rows).find(({ id }) => id === "pocket:sdf:1").dates.length // 2
  */
 export function pocketHistories(rows: readonly SeriesRow[]): PocketHistory[] {
+  guardRows(rows)
   const necks = new Map(neckHistories(rows).map((neck) => [neck.id, neck]))
   const ids = [...new Set(rows.flatMap(({ closed }) => (closed ?? []).map(({ id }) => id)))]
   const seen = new Map<string, { date: string; pocket: SeriesPocket }[]>(ids.map((id) => [id, []]))

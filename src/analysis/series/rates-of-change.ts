@@ -1,4 +1,7 @@
+import { guardMembers } from "../../guard/guard-members.js"
+import { wrongValue } from "../../guard/wrong-call.js"
 import type { ActorId } from "../../report/actor.js"
+import { guardRows } from "./guard-rows.js"
 import type { SeriesRow } from "./series-row.js"
 
 /** How fast one actor's ground changed up to a date. */
@@ -31,12 +34,11 @@ const WINDOW_DAYS = 7
  * const rows = [...series([{ date: "2017-08-13", map: august2017 }, { date: "2017-10-10", map: october2017 }])]
  * ratesOfChange(rows).find(({ actor }) => actor === "gov").medianSquareMetresPerDay // 325…
  */
-export function ratesOfChange(
-  rows: readonly SeriesRow[],
-  { windowDays = WINDOW_DAYS }: RateOptions = {},
-): RateOfChange[] {
+export function ratesOfChange(rows: readonly SeriesRow[], options: RateOptions = {}): RateOfChange[] {
+  guardRows(rows)
+  const { windowDays = WINDOW_DAYS } = guardMembers("options", options, { windowDays: "number?" })
   if (!Number.isInteger(windowDays) || windowDays < 1) {
-    throw new RangeError(`a window of ${windowDays} days; give a whole number from 1 on`)
+    wrongValue("options.windowDays", windowDays, "a whole number of days, from 1 on")
   }
   const actors = [...new Set(rows.flatMap((row) => row.areas.map(({ actor }) => actor)))]
   const steps = rows.flatMap(({ date, daysSince, change }) =>

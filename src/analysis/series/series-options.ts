@@ -18,5 +18,8 @@ export interface SeriesOptions {
   readonly gaps?: readonly GapOptions[]
 }
 
+/** All that can be asked for. */
+export const PARTS: readonly SeriesPart[] = ["change", "fronts", "pockets", "necks"]
+
 /** What is measured where nothing is asked for. */
 export const DEFAULT_PARTS: readonly SeriesPart[] = ["change", "fronts", "pockets"]

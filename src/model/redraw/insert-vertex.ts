@@ -1,11 +1,14 @@
 import type { Position } from "../../geometry/position.js"
+import { guardLine } from "../../guard/guard-line.js"
+import { wrongValue } from "../../guard/wrong-call.js"
 import type { ControlMap } from "../control-map.js"
+import { guardControlMap } from "../guard-control-map.js"
 import type { Edge } from "../joined-edges.js"
 import { changeCorners } from "./change-corners.js"
-import { checkedPosition } from "./checked-position.js"
 import { isSamePosition } from "./corner-change.js"
 import { cornerNeighbours } from "./corner-neighbours.js"
 import { edgePiece, middleOf } from "./edge-piece.js"
+import { guardCorner } from "./guard-corner.js"
 import { isFixed } from "./is-fixed.js"
 import { type Redrawing, refused } from "./redrawing.js"
 import { withSharedCorners } from "./with-shared-corners.js"
@@ -22,7 +25,10 @@ import { withSharedCorners } from "./with-shared-corners.js"
  * made.map.fronts.find(({ basis }) => basis === "redrawn").line.length // 3
  */
 export function insertVertex(map: ControlMap, between: readonly [Position, Position], at: Position): Redrawing {
-  checkedPosition(at)
+  guardControlMap("map", map)
+  guardCorner("at", at)
+  guardLine("between", between)
+  if (between.length !== 2) wrongValue("between", between, "the two ends of an edge")
   const [a, b] = between
   const shared = withSharedCorners(map, a)
   const isThere = cornerNeighbours(map, a).some((pair) => pair.some((next) => isSamePosition(next, b)))

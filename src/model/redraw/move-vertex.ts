@@ -1,9 +1,11 @@
 import type { Position } from "../../geometry/position.js"
+import { guardPosition } from "../../guard/guard-position.js"
 import type { ControlMap } from "../control-map.js"
+import { guardControlMap } from "../guard-control-map.js"
 import { changeCorners } from "./change-corners.js"
-import { checkedPosition } from "./checked-position.js"
 import { isSamePosition } from "./corner-change.js"
 import { cornerNeighbours, distinctPositions } from "./corner-neighbours.js"
+import { guardCorner } from "./guard-corner.js"
 import { isFixed } from "./is-fixed.js"
 import { type Redrawing, refused } from "./redrawing.js"
 import { withSharedCorners } from "./with-shared-corners.js"
@@ -27,7 +29,9 @@ import { withSharedCorners } from "./with-shared-corners.js"
  * moveVertex(map, corner, [50, 35]).reason.kind // "outside"
  */
 export function moveVertex(map: ControlMap, from: Position, to: Position): Redrawing {
-  checkedPosition(to)
+  guardControlMap("map", map)
+  guardPosition("from", from)
+  guardCorner("to", to)
   if (isSamePosition(from, to)) return { kind: "redrawn", map }
   const shared = withSharedCorners(map, from)
   const pairs = cornerNeighbours(shared, from)

@@ -2,6 +2,7 @@ import type { Position } from "../../geometry/position.js"
 import type { ActorId } from "../../report/actor.js"
 import type { ControlMap } from "../control-map.js"
 import { edgeKey } from "../edge-key.js"
+import { guardControlMap } from "../guard-control-map.js"
 import { holdersByEdge } from "../holders-by-edge.js"
 import { edgesOf } from "../joined-edges.js"
 
@@ -34,6 +35,7 @@ export interface RedrawHandles {
  * redrawHandles(map).vertices.length // 203
  */
 export function redrawHandles(map: ControlMap): RedrawHandles {
+  guardControlMap("map", map)
   const fixedEdges = new Set<string>()
   const fixedCorners = new Set<string>()
   for (const line of [...(map.theatre?.flat() ?? []), ...map.edges.map((edge) => edge.line)]) {

@@ -1,4 +1,7 @@
+import { guardList } from "../../guard/guard-list.js"
+import { guardOneOf } from "../../guard/guard-one-of.js"
 import type { ControlMap } from "../control-map.js"
+import { guardControlMap } from "../guard-control-map.js"
 import { insertVertex } from "./insert-vertex.js"
 import type { MapEdit } from "./map-edit.js"
 import { moveVertex } from "./move-vertex.js"
@@ -31,6 +34,9 @@ const made = new WeakMap<ControlMap, readonly { readonly edit: string; readonly 
  * refused.kind // "no-corner"
  */
 export function redrawMap(map: ControlMap, edits: readonly MapEdit[]): RedrawnMap {
+  guardControlMap("map", map)
+  guardList("edits", edits, { kind: "text" }, "a list of edits")
+  edits.forEach(({ kind }, i) => guardOneOf(`edits[${i}].kind`, kind, ["move", "insert", "remove", "stretch"]))
   const before = made.get(map) ?? []
   const steps: { edit: string; map: ControlMap }[] = []
   let now = map

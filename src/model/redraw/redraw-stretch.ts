@@ -2,15 +2,19 @@ import { locateInArea } from "../../geometry/locate-in-area.js"
 import { nearestOnLine } from "../../geometry/nearest-on-line.js"
 import type { Area, PolygonRings, Position } from "../../geometry/position.js"
 import { segmentCrossing } from "../../geometry/segment-crossing.js"
+import { guardLine } from "../../guard/guard-line.js"
+import { guardMembers } from "../../guard/guard-members.js"
+import { wrongValue } from "../../guard/wrong-call.js"
 import type { ActorId } from "../../report/actor.js"
 import type { ControlMap } from "../control-map.js"
 import { edgeKey } from "../edge-key.js"
+import { guardControlMap } from "../guard-control-map.js"
 import { handOver } from "../hand-over.js"
 import { edgesOf } from "../joined-edges.js"
-import { checkedPosition } from "./checked-position.js"
 import { isSamePosition } from "./corner-change.js"
 import { facesAlong } from "./faces-along.js"
 import { REDRAWN_NOTE } from "./fronts-redrawn.js"
+import { guardCorner } from "./guard-corner.js"
 import { type Redrawing, refused } from "./redrawing.js"
 import { withEndOnBoundary } from "./with-end-on-boundary.js"
 
@@ -51,10 +55,13 @@ const SNAP_METRES = 1000
 export function redrawStretch(
   map: ControlMap,
   line: readonly Position[],
-  { to, snapMetres = SNAP_METRES }: RedrawStretchOptions = {},
+  options: RedrawStretchOptions = {},
 ): Redrawing {
-  if (line.length < 2) throw new RangeError(`a stretch of ${line.length} positions: give two or more`)
-  line.forEach(checkedPosition)
+  guardControlMap("map", map)
+  guardLine("line", line)
+  if (line.length < 2) wrongValue("line", line, "two positions or more")
+  line.forEach((at, i) => guardCorner(`line[${i}]`, at))
+  const { to, snapMetres = SNAP_METRES } = guardMembers("options", options, { to: "text?", snapMetres: "size?" })
   const isNobody = (actor: ActorId): boolean => actor === "unknown" && map.theatre === null && !map.areas.has(actor)
   if (to !== undefined && !map.areas.has(to) && !isNobody(to)) {
     throw new RangeError(`the map has no ground of "${to}"; it has ${[...map.areas.keys()].join(", ")}`)

@@ -1,5 +1,7 @@
 import type { Position } from "../../geometry/position.js"
+import { guardPosition } from "../../guard/guard-position.js"
 import type { ControlMap } from "../control-map.js"
+import { guardControlMap } from "../guard-control-map.js"
 import { changeCorners } from "./change-corners.js"
 import { isSamePosition } from "./corner-change.js"
 import { cornerNeighbours, distinctPositions } from "./corner-neighbours.js"
@@ -22,6 +24,8 @@ const LEAST_POSITIONS = 5
  * removeVertex(map, map.fronts[0].line[0]).reason.kind // "junction"
  */
 export function removeVertex(map: ControlMap, at: Position): Redrawing {
+  guardControlMap("map", map)
+  guardPosition("at", at)
   const shared = withSharedCorners(map, at)
   const pairs = cornerNeighbours(shared, at)
   if (pairs.length === 0) return refused({ kind: "no-corner", at })

@@ -1,4 +1,6 @@
+import { guardValue } from "../../guard/guard-value.js"
 import { FORMAT_ENDINGS, type Format } from "./format.js"
+import { guardBytes } from "./guard-file.js"
 import { wideEncoding } from "./text-of-bytes.js"
 import { unreadFormat } from "./unread-format.js"
 
@@ -18,6 +20,8 @@ const LOOKED_AT = 4096
  * formatOf("2017-08-13.kml") // "kml"
  */
 export function formatOf(name: string, bytes: Uint8Array = new Uint8Array()): Format | null {
+  guardValue("name", name, "text")
+  guardBytes("bytes", bytes, "the file's bytes")
   const lower = name.toLowerCase()
   const named = FORMAT_ENDINGS.find(([ending]) => lower.endsWith(ending))?.[1] ?? null
   const signature = String.fromCharCode(...bytes.subarray(0, 4))

@@ -1,4 +1,5 @@
 import type { Issue } from "../../report/issue.js"
+import { guardFile } from "./guard-file.js"
 import type { Imported, ImportedMap, ImportOptions } from "./imported.js"
 import { inEntry } from "./in-entry.js"
 import { mapsOfDocument } from "./maps-of-document.js"
@@ -28,6 +29,7 @@ export async function importFile(
   file: Uint8Array | string,
   options: ImportOptions = {},
 ): Promise<Imported> {
+  guardFile(name, file, options)
   const { documents, issues } = await readDocuments(name, file, options)
   const maps: ImportedMap[] = []
   const all: Issue[] = [...issues]

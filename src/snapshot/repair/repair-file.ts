@@ -1,6 +1,7 @@
 import type { FeatureCollection } from "geojson"
 import type { Repair } from "../../report/repair.js"
 import { RepairLog } from "../../report/repair-log.js"
+import { guardFile } from "../formats/guard-file.js"
 import type { ImportedMap, ImportOptions } from "../formats/imported.js"
 import { mapsOfDocument } from "../formats/maps-of-document.js"
 import { readDocuments } from "../formats/read-documents.js"
@@ -34,6 +35,7 @@ export async function repairFile(
   file: Uint8Array | string,
   options: ImportOptions = {},
 ): Promise<RepairedFile> {
+  guardFile(name, file, options)
   const { documents } = await readDocuments(name, file, options)
   const log = new RepairLog()
   const maps: ImportedMap[] = []

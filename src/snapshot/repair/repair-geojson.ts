@@ -2,6 +2,7 @@ import type { GeoJSON } from "geojson"
 import { IssueCollector } from "../../report/issue-collector.js"
 import type { Repair } from "../../report/repair.js"
 import { RepairLog } from "../../report/repair-log.js"
+import { guardText } from "../guard-text.js"
 import { MOST_ISSUES_OF_A_CODE } from "../limits.js"
 import { checkJson } from "../validation/check-json.js"
 import { groundOfDocument } from "./ground-of-document.js"
@@ -28,6 +29,7 @@ export interface RepairedGeoJson {
  * repairGeoJson('{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1]]]}').repairs[0].name // "close-ring"
  */
 export function repairGeoJson(text: string): RepairedGeoJson {
+  guardText(text)
   const log = new RepairLog()
   const issues = new IssueCollector(MOST_ISSUES_OF_A_CODE)
   const parsed = checkJson(text, issues)

@@ -106,6 +106,8 @@ test("days without a map count each for itself", () => {
 })
 
 test("a window that is no whole number of days is a wrong call", () => {
-  expect(() => ratesOfChange([], { windowDays: 0 })).toThrow("a window of 0 days; give a whole number from 1 on")
+  expect(() => ratesOfChange([], { windowDays: 0 })).toThrow(
+    "options.windowDays is 0: give a whole number of days, from 1 on",
+  )
   expect(() => ratesOfChange([], { windowDays: 2.5 })).toThrow(RangeError)
 })
