@@ -1,9 +1,6 @@
 import type { TableColumn } from "./table-columns.js"
 import { isUnsafeName } from "./unsafe-names.js"
 
-/** Properties that columns of a known kind become. */
-const OWN: Partial<Record<TableColumn, string>> = { holder: "actor", date: "date", name: "name" }
-
 /** Which property each column becomes, and what had to be done for it. */
 export interface CsvHeadings {
   /** For each column the property's name; null for one that becomes none. */
@@ -18,17 +15,19 @@ export interface CsvHeadings {
  * Names of the properties that a table's columns become: their headings, numbered where one stands twice or where a column
  * of a known kind has taken it, so that no cell is lost under another.
  *
+ * @param own - Properties that columns of a known kind become.
  * @param filled - Columns in which some row has something: any other without heading is left out.
  */
 export function csvHeadings(
   headings: readonly string[],
   columns: ReadonlyMap<TableColumn, number>,
+  own: Partial<Record<TableColumn, string>>,
   filled: ReadonlySet<number>,
 ): CsvHeadings {
   const taken = new Set<string>()
   const keys = headings.map((): string | null => null)
   for (const [column, i] of columns) {
-    const key = OWN[column]
+    const key = own[column]
     if (key === undefined) continue
     keys[i] = key
     taken.add(key)

@@ -26,7 +26,9 @@ export function nameActors(
   { actorProperty, actor, actors = [] }: ImportOptions,
 ): { readonly features: readonly Feature[]; readonly issues: readonly Issue[] } {
   if (actor !== undefined) return { features: features.map((feature) => withActor(feature, actor)), issues: [] }
-  const areas = features.filter(({ geometry }) => holdsArea(geometry))
+  const drawn = features.filter(({ geometry }) => holdsArea(geometry))
+  // Of a table of places the points say who holds the ground round them.
+  const areas = drawn.length > 0 ? drawn : features.filter(({ geometry }) => geometry?.type.endsWith("Point"))
   const property = actorProperty ?? "actor"
   const named = areas.filter((feature) => textAt(feature, property) !== null)
   if (named.length > 0) {
@@ -39,10 +41,13 @@ export function nameActors(
   if (actorProperty !== undefined) {
     const keys = [...new Set(areas.flatMap(({ properties }) => Object.keys(properties ?? {})))].slice(0, 20)
     const has = keys.length === 0 ? "they have no properties" : `they have ${keys.map(shortened).join(", ")}`
-    const message = `no area has a property ${shortened(actorProperty)}; ${has}. All ground counts as one actor's, named "area".`
+    const instead = areas.some((feature) => textAt(feature, "actor") !== null)
+      ? `"actor" counts in its place`
+      : `all ground counts as one actor's, named "area"`
+    const message = `no ${drawn.length > 0 ? "area" : "place"} has a property ${shortened(actorProperty)}; ${has}, and ${instead}. Name one of these.`
     return { features, issues: [makeIssue("actor-missing", [], { found: keys, allowed: actorProperty, message })] }
   }
-  return byColour(features, areas, actors)
+  return byColour(features, drawn, actors)
 }
 
 function byColour(

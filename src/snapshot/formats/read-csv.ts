@@ -39,7 +39,10 @@ export async function readCsv(text: string, holderColumn?: string): Promise<Read
     return refuse(makeIssue("csv-columns", [], { found, allowed: KNOWN_HEADINGS, message }))
   }
   const reading = columns.has("geometry") ? await areaReading(columns) : pointReading(columns)
-  const named = csvHeadings(headings, columns, columnsWithCells(rows))
+  // A column that the caller names keeps its name, by which actors are told from it.
+  const holder = holderColumn !== undefined && headings.includes(holderColumn) ? holderColumn : "actor"
+  const own = { holder, date: "date", name: "name" }
+  const named = csvHeadings(headings, columns, own, columnsWithCells(rows))
   const issues = new IssueCollector(MOST_ISSUES_OF_A_CODE)
   const features: Feature[] = []
   const numbers: number[] = []
@@ -56,11 +59,12 @@ export async function readCsv(text: string, holderColumn?: string): Promise<Read
       continue
     }
     numbers.push(row.number)
-    const properties = propertiesOf(row.cells, named)
+    const properties = propertiesOf(row.cells, named, new Set(Object.values(own)))
     features.push({ type: "Feature", properties, geometry: fault.geometry as Geometry })
   }
   return checkedCollection({ type: "FeatureCollection", features }, (i) => ["row", numbers[i] ?? 0], [
     ...headingIssues(named),
+    ...(columns.has("holder") || columns.has("geometry") ? [] : [withoutHolder(headings)]),
     ...issues.issues(),
   ])
 }
@@ -146,8 +150,11 @@ async function areaReading(columns: Columns): Promise<RowReading> {
   }
 }
 
-function propertiesOf(cells: readonly string[], { keys }: CsvHeadings): Record<string, string> {
-  const own = new Set(["actor", "date", "name"])
+function propertiesOf(
+  cells: readonly string[],
+  { keys }: CsvHeadings,
+  own: ReadonlySet<string>,
+): Record<string, string> {
   return Object.fromEntries(
     keys.flatMap((key, i) => {
       const value = cells[i] ?? ""
@@ -155,6 +162,12 @@ function propertiesOf(cells: readonly string[], { keys }: CsvHeadings): Record<s
       return [[key, own.has(key) ? value.trim() : value] as const]
     }),
   )
+}
+
+function withoutHolder(headings: readonly string[]): Issue {
+  const found = headings.slice(0, 20)
+  const message = `no column names who holds a place, so no areas are drawn around them; the headings are ${shortened(found)}. Name it "holder", or give its heading with --actor-property.`
+  return makeIssue("actor-missing", [], { found, allowed: "a column of holders", message })
 }
 
 function headingIssues({ renamed, dropped }: CsvHeadings): readonly Issue[] {

@@ -46,11 +46,15 @@ export function splitByDay(
     const issues = named?.otherwise ? [...unread, ambiguous([], name, named.day, named.otherwise)] : unread
     return { days: [{ date: named?.day ?? null, features }], issues }
   }
-  const issues = dated.flatMap((days, i) => {
+  const unclear = dated.flatMap((days, i) => {
     const day = [days?.from, days?.to].find((each) => each?.otherwise)
-    return day ? [ambiguous(pathOf(i), where(pathOf(i)), day.day, day.otherwise!)] : []
+    return day ? [{ i, day: day.day, otherwise: day.otherwise! }] : []
   })
-  if (begins.length === 1) return { days: [{ date: begins[0]!, features }], issues: [...unread, ...issues.slice(0, 1)] }
+  const issues = unclear.slice(0, 1).map(({ i, day, otherwise }) => {
+    const more = unclear.length > 1 ? `, and ${unclear.length - 1} more here likewise` : ""
+    return ambiguous(pathOf(i), where(pathOf(i)), day, otherwise, more)
+  })
+  if (begins.length === 1) return { days: [{ date: begins[0]!, features }], issues: [...unread, ...issues] }
   const parted = partByDay(features, dated, begins)
   if (parted === null) {
     const message = `features are of ${begins.length.toLocaleString("en")} days, which is too many for one file; up to ${MOST_DAYS.toLocaleString("en")} are read, and fewer where spans are long. Cut the file up, or give the day with --date.`
@@ -59,7 +63,7 @@ export function splitByDay(
   }
   const message = `features are of ${begins.length} days, from ${begins[0]} to ${begins.at(-1)}; each day became a map of its own.`
   const split = makeIssue("days-split", [], { found: begins.length, allowed: 1, unit: "days", message })
-  return { days: parted, issues: [...unread, ...issues.slice(0, 1), split] }
+  return { days: parted, issues: [...unread, ...issues, split] }
 }
 
 function partByDay(
@@ -103,7 +107,7 @@ function unreadDays(found: readonly DaysFound[], pathOf: (feature: number) => Is
   return issues.issues()
 }
 
-function ambiguous(path: Issue["path"], place: string, day: string, otherwise: string): Issue {
-  const message = `${place}: the date may be ${day} or ${otherwise}; it was read with the day first. Write it as ${day}, or give it with --date.`
+function ambiguous(path: Issue["path"], place: string, day: string, otherwise: string, more = ""): Issue {
+  const message = `${place}: the date may be ${day} or ${otherwise}; it was read with the day first${more}. Write it as ${day}, or give it with --date.`
   return makeIssue("date-ambiguous", path, { found: [day, otherwise], allowed: "YYYY-MM-DD", message })
 }

@@ -285,3 +285,31 @@ test("metres of UTM in a table are told as metres, though they are no Web Mercat
   expect(issues[0]).toMatchObject({ code: "position-out-of-range", path: ["row", 2, "geometry", "coordinates"] })
   expect(issues[0]!.message).toContain("metres of a projection")
 })
+
+test("CSV: a column that is named as the actor is the actor, of points and of areas, and nothing is told against it", async () => {
+  const options = { actorProperty: "who" }
+  const points = await read("2017-08-13.csv", "lon,lat,actor,who\n38,34,x,a\n39,34,y,b\n", options)
+  expect([points.maps[0]!.actors.toSorted(), points.codes]).toEqual([["a", "b"], ["areas-made-of-places"]])
+  const areas = await read("a.csv", 'wkt,who\n"POLYGON((38 34,39 34,39 35,38 34))",a\n', options)
+  expect([areas.maps[0]!.actors, areas.codes]).toEqual([["a"], []])
+})
+
+test("CSV: a column that is not there is told, with those that are, and the usual one counts", async () => {
+  const { maps, issues } = await read("a.csv", "lon,lat,holder,note\n38,34,a,n\n", { actorProperty: "who" })
+  expect(maps[0]!.actors).toEqual(["a"])
+  expect(issues[0]).toMatchObject({ code: "actor-missing", found: ["actor", "note"] })
+  expect(issues[0]!.message).toMatch(/no place has a property "who"; they have "actor", "note", and "actor" counts/)
+})
+
+test("CSV: a table of places without holders says that no areas are drawn, and which headings it has", async () => {
+  const { issues } = await read("a.csv", "lon,lat,who rules\n38,34,a\n")
+  expect(issues).toMatchObject([{ code: "actor-missing", found: ["lon", "lat", "who rules"] }])
+  expect(issues[0]!.message).toContain("--actor-property")
+})
+
+test("days that may be read in two ways are counted", async () => {
+  const csv = "lon,lat,holder,date\n38,34,a,03/04/2017\n39,34,b,03/04/2017\n40,34,b,03/04/2017\n"
+  const { issues } = await read("a.csv", csv)
+  expect(issues.filter(({ code }) => code === "date-ambiguous")).toHaveLength(1)
+  expect(issues[0]!.message).toContain("and 2 more here likewise")
+})

@@ -62,9 +62,14 @@ test("a quote that is never closed is told with the lines that it took; the rows
 })
 
 test("a quote within a quoted cell does no harm where the cell ends on its line", async () => {
-  const { codes, properties } = await read('name,lon,lat\n"Al "Bab" town",37,36\n"Palmyra\nold town",38,34\n')
+  const { codes, properties } = await read(
+    'name,lon,lat,holder\n"Al "Bab" town",37,36,a\n"Palmyra\nold town",38,34,b\n',
+  )
   expect(codes).toEqual([])
-  expect(properties).toEqual([{ name: 'Al "Bab" town' }, { name: "Palmyra\nold town" }])
+  expect(properties).toEqual([
+    { name: 'Al "Bab" town', actor: "a" },
+    { name: "Palmyra\nold town", actor: "b" },
+  ])
 })
 
 test("no column is lost under another: headings that stand twice, are empty, or are taken by a known kind", async () => {
@@ -77,8 +82,8 @@ test("no column is lost under another: headings that stand twice, are empty, or 
 })
 
 test("headings that would reach a prototype are left out, and told", async () => {
-  const { codes, properties } = await read("lon,lat,__proto__,constructor\n38,34,a,b\n")
-  expect(properties).toEqual([{}])
+  const { codes, properties } = await read("lon,lat,holder,__proto__,constructor\n38,34,gov,a,b\n")
+  expect(properties).toEqual([{ actor: "gov" }])
   expect(codes).toEqual(["property-unsafe"])
 })
 

@@ -121,7 +121,7 @@ test.each([
   ["GeoJSON of UTF-16 with its mark", "a.geojson", wide(`\uFEFF{"type":"Point","coordinates":[38,34]}`, false), null],
   ["KML of UTF-16, the other end first", "a.json", wide(`\uFEFF${KML}`, true), "تدمر"],
   ["KML of UTF-16 without mark", "a.kml", wide(KML, false), "تدمر"],
-  ["a table of UTF-16 without mark", "a.csv", wide("lon\tlat\tname\n38\t34\tتدمر\n", true), "تدمر"],
+  ["a table of UTF-16 without mark", "a.csv", wide("lon\tlat\tname\tholder\n38\t34\tتدمر\tx\n", true), "تدمر"],
   ["KML that says UTF-16 and is UTF-8", "a.kml", new TextEncoder().encode(KML), "تدمر"],
 ])("%s is read", async (_, name, bytes, place) => {
   const { documents } = await readDocuments(name, bytes)
