@@ -4,11 +4,12 @@ import { necks } from "../../src/analysis/necks.js"
 import { pockets } from "../../src/analysis/pockets.js"
 import { areaSquareMetres } from "../../src/geometry/area.js"
 import { areaFault } from "../../src/geometry/area-fault.js"
+import { geodesicInverse } from "../../src/geometry/geodesic-inverse.js"
 import { intersectAreas, subtractAreas } from "../../src/geometry/overlay.js"
 import type { Position } from "../../src/geometry/position.js"
 import type { ControlMap } from "../../src/model/control-map.js"
 import { mapOf } from "../support/corpus.js"
-import { bareMap } from "../support/shapes.js"
+import { bareMap, boxAround, offset } from "../support/shapes.js"
 import { twoChambers } from "../support/two-chambers.js"
 
 const CENTRE: Position = [38, 35]
@@ -113,4 +114,40 @@ test("a leg to an island and one from it join the island to the mainland", () =>
   expect(share).toBeGreaterThan(24e6)
   expect(share).toBeLessThan(28e6)
   expect(() => closeNeck(map, neck, { closing: "z" })).toThrow(/no ground of "z"/)
+})
+
+test("the strip is as wide as told, and reaches half of that past both ends of the leg", () => {
+  // A leg of 10 km due north, in the middle of y's ground; x holds a block far off. In metres from the leg's middle.
+  const map = bareMap({
+    x: [[boxAround(CENTRE, 30_000, -20_000, 40_000, 20_000)]],
+    y: [[boxAround(CENTRE, -20_000, -20_000, 20_000, 20_000)]],
+  })
+  const end = (position: Position) => ({ position, front: null, facing: null })
+  const legs = [
+    {
+      widthMetres: { value: 10_000, low: null, high: null },
+      ends: [end(offset(CENTRE, 0, -5000)), end(offset(CENTRE, 0, 5000))] as const,
+    },
+  ]
+  for (const [corridorMetres, half] of [
+    [undefined, 500],
+    [4000, 2000],
+  ] as const) {
+    const after = closeNeck(map, { legs }, { closing: "x", ...(corridorMetres ? { corridorMetres } : {}) })
+    const taken = after.areas.get("x")!.find((rings) => rings[0]!.every(([longitude]) => longitude < 38.2))!
+    const corners = [
+      [half, -5000 - half],
+      [half, 5000 + half],
+      [-half, 5000 + half],
+      [-half, -5000 - half],
+    ].map(([east, north]) => offset(CENTRE, east!, north!))
+    expect(taken[0]!.length).toBe(5)
+    for (const corner of corners) {
+      // Rounded to seven decimals, and a corner's two geodesics instead of one: within 2 m.
+      expect(Math.min(...taken[0]!.map((vertex) => geodesicInverse(vertex, corner).metres))).toBeLessThan(2)
+    }
+    expect(areaSquareMetres([taken]) / (2 * half * (10_000 + 2 * half))).toBeCloseTo(1, 4)
+    // Rounded to a centimetre and no finer.
+    for (const [x, y] of taken[0]!) expect([Number(x.toFixed(7)), Number(y.toFixed(7))]).toEqual([x, y])
+  }
 })

@@ -159,7 +159,7 @@ test("the farthest advance is the farthest vertex of gained ground from the grou
   const was = groundOf(before, "gov").flat()
   const gained = overlayByGeos("difference", groundOf(after, "gov"), groundOf(before, "gov"))
   const sample = gained.flat(2).filter((_, i) => i % 10 === 0)
-  const far = sample.map((vertex) => bruteForceDistance([[vertex as Position]], was))
+  const far = sample.map((vertex) => bruteForceDistance([[vertex]], was))
   expect(found.metres.value).toBeGreaterThan(Math.max(...far) - 1e-3)
   expect(Math.abs(bruteForceDistance([[found.witness[1]]], was) - found.metres.value)).toBeLessThan(1e-3)
   expect(Math.abs(inverse(...found.witness) - found.metres.value)).toBeLessThan(1e-3)

@@ -42,6 +42,20 @@ test("slope and interval are those of scipy.stats.theilslopes 1.17.1, with ties 
   }
 })
 
+test("the steepest line of the interval closes first, the flattest last", () => {
+  // Slopes by scipy, as above: −141.7, −116.7 and −100 m a day. Their lines' heights on the 1st are the medians of the
+  // widths less slope times days, worked out in Python: 2,371.7, 2,225 and 2,125 m.
+  const days = [0, 1, 2, 3, 5, 6, 7, 9, 10, 12]
+  const metres = [2200, 2050, 2110, 1800, 1710, 1500, 1530, 1200, 1100, 650]
+  expect(closingRange(widths(days.map((day, i) => [day + 1, metres[i]!] as const)))).toMatchObject({
+    kind: "range",
+    earliest: "2017-08-18",
+    middle: "2017-08-21",
+    latest: "2017-08-23",
+    reach: "2017-08-25",
+  })
+})
+
 test("one wild width does not draw the line to itself", () => {
   const measured = line(11, 1000, -80).map((width, i) => (i === 4 ? { ...width, metres: 9000 } : width))
   const found = closingRange(measured)
