@@ -1,7 +1,6 @@
 import type { ActorId } from "../report/actor.js"
 import type { Issue } from "../report/issue.js"
 import type { IssueCollector } from "../report/issue-collector.js"
-import { shortened, where } from "../report/where.js"
 import type { DrawnGround } from "./drawn-ground.js"
 
 /** Says where ground has no actor, one that is not introduced, or one that is spelled in two ways. */
@@ -12,25 +11,18 @@ export function checkActors(
   issues: IssueCollector,
 ): void {
   const nameless = ground.filter(({ actor }) => actor === null)
-  const reportMissing = (path: Issue["path"], message: string): void =>
+  const reportMissing = (path: Issue["path"], kind: "everywhere" | "here"): void =>
     issues.add(
       "actor-missing",
       () => path,
-      () => ({ found: null, allowed: `a text or a number in "${actorProperty}"`, message }),
+      () => ({
+        found: null,
+        allowed: `a text or a number in "${actorProperty}"`,
+        values: { kind, property: actorProperty },
+      }),
     )
-  if (nameless.length === ground.length) {
-    reportMissing(
-      [],
-      `no area has a property ${shortened(actorProperty)}, so all ground counts as one actor's, named "area". Name the property with --actor-property.`,
-    )
-  } else {
-    for (const { path } of nameless) {
-      reportMissing(
-        path,
-        `${where(path)} has no ${shortened(actorProperty)}, so its ground counts as that of "area". Say who holds it, or write "unknown".`,
-      )
-    }
-  }
+  if (nameless.length === ground.length) reportMissing([], "everywhere")
+  else for (const { path } of nameless) reportMissing(path, "here")
   const spellings = new Map<string, ActorId>()
   const seen = new Set<ActorId>()
   for (const { actor, path } of ground) {
@@ -43,7 +35,7 @@ export function checkActors(
         () => ({
           found: actor.slice(0, 100),
           allowed: known,
-          message: `${where(path)} belongs to ${shortened(actor)}, who is not among the actors of this snapshot. Add the actor, or mend the id.`,
+          values: { actor },
         }),
       )
     }
@@ -57,7 +49,7 @@ export function checkActors(
         () => ({
           found: actor.slice(0, 100),
           allowed: other.slice(0, 100),
-          message: `${where(path)} belongs to ${shortened(actor)}, and other ground to ${shortened(other)}. If they are one party, spell it one way.`,
+          values: { actor, other },
         }),
       )
     }

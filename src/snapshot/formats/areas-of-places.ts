@@ -3,6 +3,7 @@ import { groundOrder } from "../../geometry/ground-order.js"
 import { intersectAreas, subtractAreas, uniteAreas } from "../../geometry/overlay.js"
 import type { Area, Position } from "../../geometry/position.js"
 import { ringBoxes } from "../../geometry/ring-boxes.js"
+import { SitesTooWide } from "../../geometry/sites-too-wide.js"
 import { thiessenCells } from "../../geometry/thiessen-cells.js"
 import type { ActorId } from "../../report/actor.js"
 import type { Issue } from "../../report/issue.js"
@@ -35,8 +36,8 @@ export function areasOfPlaces(
 ): { readonly features: readonly Feature[]; readonly issues: readonly Issue[] } {
   const { sites, issues } = sitesOf(places)
   if (sites.size > MOST_PLACES) {
-    const message = `there are ${sites.size.toLocaleString("en")} places; up to ${MOST_PLACES.toLocaleString("en")} are drawn at once. Cut the table up.`
-    const details = { found: sites.size, allowed: MOST_PLACES, unit: "places", message }
+    const limit = { found: sites.size, allowed: MOST_PLACES }
+    const details = { ...limit, unit: "places", values: { kind: "places", ...limit } } as const
     return { features: places, issues: [...issues, makeIssue("limit-exceeded", [], details)] }
   }
   const positions = [...sites.values()].map(({ position }) => position)
@@ -44,7 +45,6 @@ export function areasOfPlaces(
   try {
     cells = thiessenCells(positions, reachMetres)
   } catch (error) {
-    const message = `no areas can be drawn around the places: ${(error as Error).message}`
     return {
       features: places,
       issues: [
@@ -52,7 +52,10 @@ export function areasOfPlaces(
         makeIssue("places-too-wide", [], {
           found: positions.length,
           allowed: "places within 3,000 km of their middle, reach below 1,000 km",
-          message,
+          values:
+            error instanceof SitesTooWide
+              ? { kind: "span", spanMetres: error.spanMetres }
+              : { kind: "reach", reachMetres },
         }),
       ],
     }
@@ -67,12 +70,11 @@ export function areasOfPlaces(
     const rest = subtractAreas(theatre, reached)
     if (rest.length > 0) grounds.set("unknown", uniteAreas([grounds.get("unknown") ?? [], rest]))
   }
-  const message = `areas were drawn around ${positions.length} ${positions.length === 1 ? "place" : "places"}: each point belongs to the place nearest to it, up to ${reachMetres / 1000} km away. They show which places are known, not where a line runs.`
   const told = makeIssue("areas-made-of-places", [], {
     found: positions.length,
     allowed: "areas",
     unit: "places",
-    message,
+    values: { count: positions.length, reachMetres },
   })
   const areas = [...grounds].flatMap(([actor, area]): Feature[] =>
     area.length === 0
@@ -106,9 +108,9 @@ function sitesOf(places: readonly Feature[]): { sites: Map<string, Site>; issues
     const key = position.join(" ")
     const before = sites.get(key)
     if (before && before.actor !== actor && before.actor !== "contested") {
-      const found = [before.actor, actor]
-      const message = `the place at ${position.join(", ")} is held by both ${before.actor} and ${actor}; it counts as contested. Take one row out, or give both a date.`
-      if (issues.length < 100) issues.push(makeIssue("place-held-twice", [], { found, allowed: "one holder", message }))
+      const found = [before.actor, actor] as const
+      const values = { at: position, holders: found }
+      if (issues.length < 100) issues.push(makeIssue("place-held-twice", [], { found, allowed: "one holder", values }))
     }
     sites.set(key, { position, actor: before && before.actor !== actor ? "contested" : actor })
   }

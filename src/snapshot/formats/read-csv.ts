@@ -20,9 +20,9 @@ const UNSAFE_KEYS = new Set(["__proto__", "constructor", "prototype"])
  */
 export async function readCsv(text: string, holderColumn?: string): Promise<ReadDocument> {
   const refuse = (issue: Issue): ReadDocument => unreadDocument([issue])
-  const limit = (found: number, allowed: number, unit: string): ReadDocument => {
-    const message = `the table has ${found.toLocaleString("en")} ${unit}; up to ${allowed.toLocaleString("en")} are read. Cut it up.`
-    return refuse(makeIssue("limit-exceeded", [], { found, allowed, unit, message }))
+  const limit = (found: number, allowed: number, unit: "characters" | "rows" | "columns"): ReadDocument => {
+    const values = { kind: "table", unit, found, allowed } as const
+    return refuse(makeIssue("limit-exceeded", [], { found, allowed, unit, values }))
   }
   if (text.length > MOST_BYTES) return limit(text.length, MOST_BYTES, "characters")
   const { default: papa } = await import("papaparse")
@@ -35,8 +35,14 @@ export async function readCsv(text: string, holderColumn?: string): Promise<Read
   const columns = tableColumns(headings, holderColumn)
   if (!columns.has("geometry") && !(columns.has("longitude") && columns.has("latitude"))) {
     const found = headings.slice(0, 20)
-    const message = `the first row names no columns for positions; it is ${shortened(found)}. Name them ${KNOWN_HEADINGS}.`
-    return refuse(makeIssue("csv-columns", [], { found, allowed: KNOWN_HEADINGS, message }))
+    const { longitudes, latitudes, geometries } = KNOWN_HEADINGS
+    return refuse(
+      makeIssue("csv-columns", [], {
+        found,
+        allowed: `${longitudes} and ${latitudes}, or ${geometries}`,
+        values: { quoted: shortened(found), ...KNOWN_HEADINGS },
+      }),
+    )
   }
   const { wktToGeoJSON } = columns.has("geometry") ? await import("betterknown") : { wktToGeoJSON: null }
   const issues = new IssueCollector(MOST_ISSUES_OF_A_CODE)
@@ -59,7 +65,7 @@ export async function readCsv(text: string, holderColumn?: string): Promise<Read
         () => ({
           found,
           allowed: wktToGeoJSON ? "well-known text" : "degrees of WGS84",
-          message: `row ${number} gives no position: ${shortened(found)}. It was left out; mend it, or take it out.`,
+          values: { row: number, quoted: shortened(found) },
         }),
       )
     }

@@ -1,4 +1,5 @@
 import type { Issue } from "../../report/issue.js"
+import { READABLE } from "../../report/issues/import-messages.js"
 import { makeIssue } from "../../report/make-issue.js"
 import { MOST_BYTES } from "../limits.js"
 import type { Format } from "./format.js"
@@ -40,9 +41,6 @@ const READERS: Partial<Record<Format, (text: string, options: ImportOptions) => 
     topojson: readTopoJson,
   }
 
-/** Formats that can be read. */
-const READABLE = "GeoJSON, GeoJSON lines, KML, KMZ, CSV, TopoJSON, and zip archives of these"
-
 /** Reads the documents of a file in any format: one, or those of an archive. */
 export async function readDocuments(
   name: string,
@@ -64,12 +62,11 @@ async function readDocument(
 ): Promise<ReadDocument> {
   const read = format === null ? undefined : READERS[format]
   if (!read) {
-    const message = `this is no format that can be read${format === null ? "" : ` (${format})`}. Give ${READABLE}, or name the format.`
-    return unreadDocument([makeIssue("format-unknown", [], { found: format, allowed: READABLE, message })])
+    return unreadDocument([makeIssue("format-unknown", [], { found: format, allowed: READABLE, values: { format } })])
   }
   if (file.length > MOST_BYTES) {
-    const message = `the file has ${file.length.toLocaleString("en")} bytes; up to ${MOST_BYTES.toLocaleString("en")} are read. Cut it up.`
-    const details = { found: file.length, allowed: MOST_BYTES, unit: "bytes", message }
+    const limit = { found: file.length, allowed: MOST_BYTES }
+    const details = { ...limit, unit: "bytes", values: { kind: "bytes", ...limit } } as const
     return unreadDocument([makeIssue("limit-exceeded", [], details)])
   }
   const { text, issues } = typeof file === "string" ? { text: file, issues: [] } : textOfBytes(file)
@@ -81,8 +78,7 @@ async function kmz(name: string, bytes: Uint8Array, options: ImportOptions): Pro
   const { files, issues } = await readArchive(bytes, (entry) => /\.kml$/i.test(entry))
   const main = files.find(({ name: entry }) => entry.toLowerCase() === "doc.kml") ?? files[0]
   if (!main) {
-    const message = "the archive holds no KML file. Export it again."
-    const none = makeIssue("archive-without-map", [], { found: 0, allowed: "doc.kml", message })
+    const none = makeIssue("archive-without-map", [], { found: 0, allowed: "doc.kml", values: { of: "kmz" } })
     return { documents: [], issues: issues.length > 0 ? issues : [none] }
   }
   const document = await readDocument("kml", main.bytes, options)
@@ -97,6 +93,6 @@ async function archive(bytes: Uint8Array, { entries, ...options }: ImportOptions
     documents.push({ ...(await readDocument(format, own, options)), name, entry: name, format })
   }
   if (files.length > 0 || issues.length > 0 || entries) return { documents, issues }
-  const message = `the archive holds no file that can be read. Give ${READABLE}.`
-  return { documents, issues: [makeIssue("archive-without-map", [], { found: 0, allowed: READABLE, message })] }
+  const none = makeIssue("archive-without-map", [], { found: 0, allowed: READABLE, values: { of: "zip" } })
+  return { documents, issues: [none] }
 }

@@ -23,17 +23,9 @@ export async function readKml(text: string): Promise<ReadDocument> {
   const found = [...issues]
   const count = (name: string): number => document.getElementsByTagNameNS("*", name).length
   const links = count("NetworkLink")
-  if (links > 0)
-    found.push(
-      passedOver(
-        "kml-network-link",
-        links,
-        "links to other files, which were not followed. Fetch them yourself if you trust them",
-      ),
-    )
+  if (links > 0) found.push(passedOver("kml-network-link", links))
   const pictures = count("GroundOverlay") + count("PhotoOverlay") + count("ScreenOverlay")
-  if (pictures > 0)
-    found.push(passedOver("kml-picture", pictures, "pictures, which are no areas. Trace them as polygons"))
+  if (pictures > 0) found.push(passedOver("kml-picture", pictures))
   const numbers: number[] = []
   const features = placemarksIn(kmlWithFolders(document), null).flatMap(({ placemark, folder }, number) => {
     if (placemark.geometry === null) return []
@@ -95,6 +87,6 @@ function descriptionText(value: unknown): unknown {
   return typeof value === "object" && value !== null ? (value as { value?: unknown }).value : value
 }
 
-function passedOver(code: "kml-network-link" | "kml-picture", found: number, what: string): Issue {
-  return makeIssue(code, [], { found, allowed: 0, message: `the file has ${found} ${what}.` })
+function passedOver(code: "kml-network-link" | "kml-picture", count: number): Issue {
+  return makeIssue(code, [], { found: count, allowed: 0, values: { count } })
 }

@@ -32,10 +32,9 @@ export async function readTopoJson(text: string): Promise<ReadDocument> {
     return checkedCollection({ type: "FeatureCollection", ...head, features }, (i) => paths[i] ?? [], issues)
   } catch (error) {
     const reason = (error as Error).message.slice(0, 200)
-    const message = `this is no sound topology: ${reason}. Export it again.`
     return unreadDocument([
       ...issues,
-      makeIssue("topojson-malformed", [], { found: reason, allowed: "TopoJSON", message }),
+      makeIssue("topojson-malformed", [], { found: reason, allowed: "TopoJSON", values: { reason } }),
     ])
   }
 }

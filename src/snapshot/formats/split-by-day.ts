@@ -1,7 +1,6 @@
 import type { Feature } from "geojson"
 import type { Issue } from "../../report/issue.js"
 import { makeIssue } from "../../report/make-issue.js"
-import { where } from "../../report/where.js"
 import { dayInText } from "./day-in-text.js"
 import { daysOfFeature, type FeatureDays } from "./days-of-feature.js"
 
@@ -44,17 +43,17 @@ export function splitByDay(
   }
   const issues = dated.flatMap((days, i) => {
     const day = [days?.from, days?.to].find((each) => each?.otherwise)
-    return day ? [ambiguous(pathOf(i), where(pathOf(i)), day.day, day.otherwise!)] : []
+    return day ? [ambiguous(pathOf(i), null, day.day, day.otherwise!)] : []
   })
   if (begins.length === 1) return { days: [{ date: begins[0]!, features }], issues: issues.slice(0, 1) }
   const parted = partByDay(features, dated, begins)
   if (parted === null) {
-    const message = `features are of ${begins.length.toLocaleString("en")} days, which is too many for one file; up to ${MOST_DAYS.toLocaleString("en")} are read, and fewer where spans are long. Cut the file up, or give the day with --date.`
-    const details = { found: begins.length, allowed: MOST_DAYS, unit: "days", message }
+    const limit = { found: begins.length, allowed: MOST_DAYS }
+    const details = { ...limit, unit: "days", values: { kind: "days", ...limit } } as const
     return { days: [], issues: [makeIssue("limit-exceeded", [], details)] }
   }
-  const message = `features are of ${begins.length} days, from ${begins[0]} to ${begins.at(-1)}; each day became a map of its own.`
-  const split = makeIssue("days-split", [], { found: begins.length, allowed: 1, unit: "days", message })
+  const values = { count: begins.length, first: begins[0]!, last: begins.at(-1)! }
+  const split = makeIssue("days-split", [], { found: begins.length, allowed: 1, unit: "days", values })
   return { days: parted, issues: [...issues.slice(0, 1), split] }
 }
 
@@ -80,7 +79,7 @@ function partByDay(
   return [...byDay].map(([date, its]) => ({ date, features: its }))
 }
 
-function ambiguous(path: Issue["path"], place: string, day: string, otherwise: string): Issue {
-  const message = `${place}: the date may be ${day} or ${otherwise}; it was read with the day first. Write it as ${day}, or give it with --date.`
-  return makeIssue("date-ambiguous", path, { found: [day, otherwise], allowed: "YYYY-MM-DD", message })
+function ambiguous(path: Issue["path"], name: string | null, day: string, otherwise: string): Issue {
+  const values = { name, day, otherwise }
+  return makeIssue("date-ambiguous", path, { found: [day, otherwise], allowed: "YYYY-MM-DD", values })
 }

@@ -21,10 +21,10 @@ export function textOfBytes(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder(declared, { fatal: true, ignoreBOM: true }).decode(bytes), issues: [] }
   } catch {
-    const message = `the text is not ${declared.toUpperCase()}; it was read as Windows-1256. Save it as UTF-8 and look at its names.`
+    const values = { declared: declared.toUpperCase() }
     return {
       text: new TextDecoder("windows-1256").decode(bytes),
-      issues: [makeIssue("text-encoding", [], { found: "bytes that are no UTF-8", allowed: "UTF-8", message })],
+      issues: [makeIssue("text-encoding", [], { found: "bytes that are no UTF-8", allowed: "UTF-8", values })],
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { Issue } from "../../report/issue.js"
 import type { IssueCollector } from "../../report/issue-collector.js"
-import { shortened, where } from "../../report/where.js"
+import type { IssueValues } from "../../report/issue-values.js"
+import { shortened } from "../../report/where.js"
+import { jsonKind } from "./json-kind.js"
 
 type Path = Issue["path"]
 
@@ -16,8 +18,8 @@ export type Box = [west: number, south: number, east: number, north: number]
  */
 export function checkPositions(value: unknown, depth: number, path: Path, box: Box, issues: IssueCollector): boolean {
   if (!Array.isArray(value)) {
-    const found = value === null ? "null" : value === undefined ? "nothing" : typeof value
-    return misnested(path, found, "an array", `is ${found} and must be an array`, issues)
+    const is = jsonKind(value)
+    return misnested(path, is, "an array", { kind: "no-array", is }, issues)
   }
   if (depth === 0) return checkRun([value], () => path, box, issues)
   if (depth === 1) return checkRun(value, (i) => [...path, i], box, issues)
@@ -42,12 +44,12 @@ function checkRun(run: readonly unknown[], pathOf: (i: number) => Path, box: Box
         pathOf(i),
         typeof position,
         "a position",
-        `is ${shortened(position)} and must be a position`,
+        { kind: "no-position", quoted: shortened(position) },
         issues,
       )
     }
     if (Array.isArray(position[0])) {
-      return misnested(pathOf(i), "an array in an array", "a position", "is nested too deep", issues)
+      return misnested(pathOf(i), "an array in an array", "a position", { kind: "too-deep" }, issues)
     }
     if (!isFinitePosition(position)) {
       if (broken++ === 0) firstBroken = i
@@ -67,14 +69,13 @@ function checkRun(run: readonly unknown[], pathOf: (i: number) => Path, box: Box
   }
   if (broken > 0) {
     const position = run[firstBroken] as unknown[]
-    const more = broken > 1 ? `, and so are ${broken - 1} more here` : ""
     issues.add(
       "position-not-finite",
       () => pathOf(firstBroken),
       () => ({
         found: position.slice(0, 4),
         allowed: "two finite numbers",
-        message: `${where(pathOf(firstBroken))} is ${shortened(position)}, which is no position${more}. Give longitude and latitude as finite numbers.`,
+        values: { quoted: shortened(position), more: broken - 1 },
       }),
     )
   }
@@ -82,10 +83,6 @@ function checkRun(run: readonly unknown[], pathOf: (i: number) => Path, box: Box
   // Swapped files have nearly all positions out of range; a lone one may be a slip of its own.
   const isSwapped = swappable && outside > 1 && 2 * outside > run.length
   const [x, y] = run[first] as [number, number]
-  const more = outside > 1 ? `, as are ${outside - 1} more here` : ""
-  const advice = swappable
-    ? "Longitude comes first in GeoJSON; these look swapped."
-    : "Are these degrees of WGS84? Other systems must be converted first."
   issues.add(
     isSwapped ? "position-swapped" : "position-out-of-range",
     () => pathOf(first),
@@ -93,7 +90,7 @@ function checkRun(run: readonly unknown[], pathOf: (i: number) => Path, box: Box
       found: [x, y],
       allowed: "longitude -180 to 180, latitude -90 to 90",
       unit: "degrees",
-      message: `${where(pathOf(first))} is [${x}, ${y}], outside longitude ±180 and latitude ±90${more}. ${advice}`,
+      values: { at: [x, y], more: outside - 1, looksSwapped: swappable },
     }),
   )
   return false
@@ -106,15 +103,17 @@ export function isFinitePosition(position: readonly unknown[]): position is [num
   return true
 }
 
-function misnested(path: Path, found: string, allowed: string, sentence: string, issues: IssueCollector): false {
+function misnested(
+  path: Path,
+  found: string,
+  allowed: string,
+  values: IssueValues["wrong-nesting"],
+  issues: IssueCollector,
+): false {
   issues.add(
     "wrong-nesting",
     () => path,
-    () => ({
-      found,
-      allowed,
-      message: `${where(path)} ${sentence}. Nest its coordinates as RFC 7946 asks for this type.`,
-    }),
+    () => ({ found, allowed, values }),
   )
   return false
 }

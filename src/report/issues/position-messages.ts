@@ -1,0 +1,59 @@
+import type { IssueMessages } from "../issue-message.js"
+import type { IssueValues } from "../issue-values.js"
+import { JSON_KINDS } from "./structure-messages.js"
+
+/** What is said of positions and of how they nest. */
+export const POSITION_MESSAGES = {
+  "wrong-nesting": { severity: "error", say: nestingSentence },
+  "position-not-finite": {
+    severity: "error",
+    say: ({ quoted, more }, at) =>
+      `${at} is ${quoted}, which is no position${more > 0 ? `, and so are ${more} more here` : ""}. Give longitude and latitude as finite numbers.`,
+  },
+  "position-out-of-range": { severity: "error", say: outsideSentence },
+  "position-swapped": { severity: "error", say: outsideSentence },
+  "position-swapped-suspected": {
+    severity: "warning",
+    say: ({ at: [west, south] }, at) =>
+      `${at} lies at [${west}, ${south}], far from all others, and among them if its latitude and longitude change places. Longitude comes first; swap them if they are swapped.`,
+  },
+  "position-repeated": {
+    severity: "warning",
+    say: ({ count }, at) =>
+      `${at} repeats ${count} ${count === 1 ? "position" : "positions"} right after itself. Harmless; drop the repeats.`,
+  },
+  "line-too-short": {
+    severity: "error",
+    say: ({ count }, at) =>
+      `${at} has ${count} ${count === 1 ? "position" : "positions"}; a line needs two. Take it out.`,
+  },
+} satisfies IssueMessages<
+  | "wrong-nesting"
+  | "position-not-finite"
+  | "position-out-of-range"
+  | "position-swapped"
+  | "position-swapped-suspected"
+  | "position-repeated"
+  | "line-too-short"
+>
+
+function nestingSentence(fault: IssueValues["wrong-nesting"], at: string): string {
+  const advice = "Nest its coordinates as RFC 7946 asks for this type."
+  switch (fault.kind) {
+    case "levels":
+      return `${at} opens ${fault.found} brackets before its first number; a ${fault.type} has ${fault.allowed}. Nest it as RFC 7946 asks, or change the type.`
+    case "no-array":
+      return `${at} is ${JSON_KINDS[fault.is]} and must be an array. ${advice}`
+    case "no-position":
+      return `${at} is ${fault.quoted} and must be a position. ${advice}`
+    case "too-deep":
+      return `${at} is nested too deep. ${advice}`
+  }
+}
+
+function outsideSentence({ at: [x, y], more, looksSwapped }: IssueValues["position-swapped"], at: string): string {
+  const advice = looksSwapped
+    ? "Longitude comes first in GeoJSON; these look swapped."
+    : "Are these degrees of WGS84? Other systems must be converted first."
+  return `${at} is [${x}, ${y}], outside longitude ±180 and latitude ±90${more > 0 ? `, as are ${more} more here` : ""}. ${advice}`
+}
