@@ -173,7 +173,7 @@ const issuesPage = [
   "",
   "Everything that `frontline validate FILE` and the other commands may find wrong with a file. Written by `npm run docs` from `src/report/issue-catalogue.ts`.",
   "",
-  "An **error** makes a file unfit to measure; a **warning** does not. A file is valid if it has no errors. All issues of a file come in one pass, and each fault gives one issue. `--json` prints `{ valid, issues: [{ code, severity, path, found, allowed, message }] }`, and `unit` where `found` and `allowed` are quantities. A code is never used for another meaning. `--repair OUT` writes a file in which the named repairs are applied, and tells each of them.",
+  "An **error** makes a file unfit to measure; a **warning** does not. A file is valid if it has no errors. All issues of a file come in one pass, and each fault gives one issue. `--json` prints `{ valid, issues: [{ code, severity, path, found, allowed, values, message }] }`, `unit` where `found` and `allowed` are quantities, and `within` where an issue is about a file of an archive, a line or a day. `values` holds what the message tells, as data (`IssueValues` in the library); `issueWords` says it in Arabic. A code is never used for another meaning. `--repair OUT` writes a file in which the named repairs are applied, and tells each of them.",
   "",
   ...Object.entries(LAYERS).flatMap(([layer, [title, intro]]) => [
     `## ${title}`,

@@ -3,6 +3,7 @@ import { geodesicDirect } from "./geodesic-direct.js"
 import { geodesicInverse } from "./geodesic-inverse.js"
 import { localProjection } from "./local-projection.js"
 import type { Position, Ring } from "./position.js"
+import { SitesTooWide } from "./sites-too-wide.js"
 
 /** Greatest turn between two vertices of an arc: it stays within 0.015 % of its radius. Degrees. */
 const ARC_STEP_DEGREES = 2
@@ -44,9 +45,7 @@ export function thiessenCells(sites: readonly Position[], reachMetres: number): 
   const flat = sites.map(projection.forward)
   const span = Math.max(...flat.map(([x, y]) => Math.hypot(x, y)))
   if (!(span <= MOST_SPAN_METRES)) {
-    throw new RangeError(
-      `The sites lie up to ${Math.round(span / 1000)} km from their middle; give them in parts of 3,000 km.`,
-    )
+    throw new SitesTooWide(span, MOST_SPAN_METRES)
   }
   // Three sites far outside make every cell finite, and lie too far off to touch any ground within reach.
   const far = 4 * (span + 2 * reachMetres)

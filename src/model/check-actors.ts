@@ -1,7 +1,7 @@
 import type { ActorId } from "../report/actor.js"
 import type { Issue } from "../report/issue.js"
 import type { IssueCollector } from "../report/issue-collector.js"
-import { shortened, where } from "../report/where.js"
+import type { IssueValues } from "../report/issue-values.js"
 import type { DrawnGround } from "./drawn-ground.js"
 
 /** How many properties of areas are named in a message. */
@@ -21,26 +21,21 @@ export function checkActors(
   issues: IssueCollector,
 ): void {
   const nameless = ground.filter(({ actor }) => actor === null)
-  const reportMissing = (path: Issue["path"], message: string): void =>
+  const reportMissing = (path: Issue["path"], values: IssueValues["actor-missing"]): void =>
     issues.add(
       "actor-missing",
       () => path,
-      () => ({ found: null, allowed: `a text or a number in "${actorProperty}"`, message }),
+      () => ({
+        found: null,
+        allowed: `a text or a number in "${actorProperty}"`,
+        values,
+      }),
     )
+  const property = actorProperty
   if (nameless.length === ground.length) {
-    const names = others().slice(0, MOST_NAMED).map(shortened)
-    const has = names.length === 0 ? "" : ` They have ${names.join(", ")}.`
-    reportMissing(
-      [],
-      `no area has a property ${shortened(actorProperty)}, so all ground counts as one actor's, named "area".${has} Name the property with --actor-property.`,
-    )
+    reportMissing([], { kind: "everywhere", property, has: others().slice(0, MOST_NAMED) })
   } else {
-    for (const { path } of nameless) {
-      reportMissing(
-        path,
-        `${where(path)} has no ${shortened(actorProperty)}, so its ground counts as that of "area". Say who holds it, or write "unknown".`,
-      )
-    }
+    for (const { path } of nameless) reportMissing(path, { kind: "here", property })
   }
   const spellings = new Map<string, ActorId>()
   const seen = new Set<ActorId>()
@@ -54,7 +49,7 @@ export function checkActors(
         () => ({
           found: actor.slice(0, 100),
           allowed: known,
-          message: `${where(path)} belongs to ${shortened(actor)}, who is not among the actors of this snapshot. Add the actor, or mend the id.`,
+          values: { actor },
         }),
       )
     }
@@ -68,7 +63,7 @@ export function checkActors(
         () => ({
           found: actor.slice(0, 100),
           allowed: other.slice(0, 100),
-          message: `${where(path)} belongs to ${shortened(actor)}, and other ground to ${shortened(other)}. If they are one party, spell it one way.`,
+          values: { actor, other },
         }),
       )
     }

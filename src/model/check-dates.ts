@@ -1,6 +1,6 @@
 import type { GeoJSON } from "geojson"
 import type { IssueCollector } from "../report/issue-collector.js"
-import { shortened, where } from "../report/where.js"
+import { shortened } from "../report/where.js"
 import { dateOf } from "../snapshot/date-of.js"
 import { featuresOf } from "../snapshot/features-of.js"
 import { headOf } from "./drawn-ground.js"
@@ -31,19 +31,19 @@ export function checkDates(value: GeoJSON, fileName: string | null, pathOf: Feat
       () => ({
         found: typeof date === "string" ? date.slice(0, 100) : shortened(date),
         allowed: "YYYY-MM-DD",
-        message: `${where(path)} is ${shortened(date)}, which is no day of the calendar. Write it as 2017-08-13.`,
+        values: { kind: "no-day", quoted: shortened(date) },
       }),
     )
   })
   if (days.size > 1) {
-    const [first, ...rest] = [...days].toSorted()
+    const all = [...days].toSorted()
     issues.add(
       "dates-differ",
       () => [],
       () => ({
-        found: [first, ...rest].slice(0, 20),
+        found: all.slice(0, 20),
         allowed: "one day",
-        message: `features are of ${days.size} days, from ${first} to ${rest.at(-1)}, which are no one map. Split the file by date, or choose a day with --date.`,
+        values: { count: all.length, first: all[0]!, last: all.at(-1)! },
       }),
     )
   }
@@ -54,7 +54,7 @@ export function checkDates(value: GeoJSON, fileName: string | null, pathOf: Feat
     () => ({
       found: null,
       allowed: "YYYY-MM-DD",
-      message: `neither the file nor its name says which day it draws. Name it such as 2017-08-13.geojson, or give its features a "date".`,
+      values: {},
     }),
   )
 }

@@ -47,8 +47,7 @@ export function checkMap(
         found: 0,
         allowed: 1,
         unit: "polygons",
-        message:
-          "no feature is a polygon, so there is no ground to measure. Give control areas, if it is meant to be a control map.",
+        values: {},
       }),
     )
     return

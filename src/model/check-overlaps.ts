@@ -3,10 +3,9 @@ import type { Area } from "../geometry/position.js"
 import type { ActorId } from "../report/actor.js"
 import type { Issue } from "../report/issue.js"
 import type { IssueCollector } from "../report/issue-collector.js"
-import { shortened } from "../report/where.js"
+import type { GroundPiece, NotOverlaid } from "../report/issue-values.js"
 import type { DrawnGround } from "./drawn-ground.js"
-import { areaWords, placeWords, widthWords } from "./ground-words.js"
-import { overlaidGround } from "./overlaid-ground.js"
+import { type OverlaidGround, overlaidGround } from "./overlaid-ground.js"
 
 /**
  * Lays the grounds of all actors over one another, and says where two hold the same, or nobody what lies between them.
@@ -25,14 +24,15 @@ export function checkOverlaps(ground: readonly DrawnGround[], theatre: Area | nu
     layers.map(([, { area }]) => area),
     theatre,
   )
-  if (typeof made === "string") {
+  if ("kind" in made) {
     issues.add(
       "map-not-checked",
       () => [],
       () => ({
-        found: made,
-        allowed: "areas that can be laid over one another",
-        message: `overlaps and holes were not looked for: there are ${made}. Each area by itself was checked.`,
+        found: "found" in made ? made.found : made.kind,
+        allowed: "allowed" in made ? made.allowed : "areas that can be laid over one another",
+        ...("found" in made ? { unit: made.kind } : {}),
+        values: made,
       }),
     )
     return
@@ -47,49 +47,41 @@ export function checkOverlaps(ground: readonly DrawnGround[], theatre: Area | nu
   if (layers.length > 1 || theatre) piecesOfGround(made.gaps).forEach(reportGap)
 
   function reportTwice(actor: ActorId | null, path: Issue["path"], piece: PieceOfGround): void {
-    const whose = actor === null ? "areas without an actor" : `areas of ${shortened(actor)}`
-    const message = `${whose} cover ${areaWords(piece.squareMetres)} at ${placeWords(piece.at)} twice, and it counts twice. Unite them, or take one out.`
+    const values = { ...told(piece), actors: [actor] as const }
     const found = Math.round(piece.squareMetres)
     issues.add(
       piece.widthMetres < SLIVER_METRES ? "sliver-overlap" : "ground-counted-twice",
       () => path,
-      () => ({ found, allowed: 0, unit: "m2", message }),
+      () => ({ found, allowed: 0, unit: "m2", values }),
     )
   }
   function reportOverlap(p: ActorId | null, q: ActorId | null, path: Issue["path"], piece: PieceOfGround): void {
-    const isSliver = piece.widthMetres < SLIVER_METRES
-    const [one, other] = [p, q].map((actor) => (actor === null ? "no actor" : shortened(actor)))
-    const advice = isSliver
-      ? `It is ${widthWords(piece.widthMetres)} wide: draw the border once.`
-      : 'Redraw one of them, or give the ground to "contested".'
-    const message = `${areaWords(piece.squareMetres)} at ${placeWords(piece.at)} is given to ${one} and to ${other}. ${advice}`
+    const values = { ...told(piece), actors: [p, q] as const }
     const found = Math.round(piece.squareMetres)
     issues.add(
-      isSliver ? "sliver-overlap" : "actors-overlap",
+      piece.widthMetres < SLIVER_METRES ? "sliver-overlap" : "actors-overlap",
       () => path,
-      () => ({ found, allowed: 0, unit: "m2", message }),
+      () => ({ found, allowed: 0, unit: "m2", values }),
     )
   }
   function reportGap(piece: PieceOfGround): void {
-    const isSliver = piece.widthMetres < SLIVER_METRES
-    const advice = isSliver
-      ? `It is ${widthWords(piece.widthMetres)} wide: draw the border once.`
-      : 'Give it to an actor, or to "unknown".'
-    const message = `${areaWords(piece.squareMetres)} at ${placeWords(piece.at)} belongs to nobody. ${advice}`
+    const values = told(piece)
     const found = Math.round(piece.squareMetres)
     issues.add(
-      isSliver ? "sliver-gap" : "unexplained-hole",
+      piece.widthMetres < SLIVER_METRES ? "sliver-gap" : "unexplained-hole",
       () => [],
-      () => ({ found, allowed: 0, unit: "m2", message }),
+      () => ({ found, allowed: 0, unit: "m2", values }),
     )
   }
 }
 
-function overlay(layers: readonly Area[], theatre: Area | null): ReturnType<typeof overlaidGround> {
+const told = ({ squareMetres, widthMetres, at }: PieceOfGround): GroundPiece => ({ squareMetres, widthMetres, at })
+
+function overlay(layers: readonly Area[], theatre: Area | null): OverlaidGround | NotOverlaid {
   try {
     return overlaidGround(layers, theatre)
   } catch (error) {
-    if (error instanceof RangeError) return error.message
+    if (error instanceof RangeError) return { kind: "refused", reason: error.message }
     throw error
   }
 }

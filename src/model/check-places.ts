@@ -4,7 +4,6 @@ import { nearestOnArea } from "../geometry/nearest-on-area.js"
 import type { Area, Position } from "../geometry/position.js"
 import type { ActorId } from "../report/actor.js"
 import type { IssueCollector } from "../report/issue-collector.js"
-import { shortened, where } from "../report/where.js"
 import { featuresOf } from "../snapshot/features-of.js"
 import type { DrawnGround } from "./drawn-ground.js"
 import type { FeaturePath } from "./feature-path.js"
@@ -47,17 +46,13 @@ export function checkPlaces(
     const metres = own ? Math.round(nearestOnArea(position, own).metres) : null
     if (metres !== null && metres <= allowed) return
     const path = pathOf(feature, i)
-    const far =
-      metres === null
-        ? `and ${shortened(holder)} has none`
-        : `${metres} m from ${holder === CONTESTED ? "its edge" : `the nearest ground of ${shortened(holder)}`}`
     issues.add(
       "place-on-wrong-side",
       () => path,
       () => ({
         found: drawn.slice(0, 100),
         allowed: holder.slice(0, 100),
-        message: `${where(path)} at [${position.join(", ")}] is said to be held by ${shortened(holder)}, but stands on the ground of ${shortened(drawn)}, ${far}. Redraw the line, or mend the holder.`,
+        values: { kind: "in-file", at: position, holder, drawn, metres },
       }),
     )
   })

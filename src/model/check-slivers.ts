@@ -1,8 +1,6 @@
 import { SLIVER_METRES, sliverWidth } from "../geometry/piece-of-ground.js"
 import type { IssueCollector } from "../report/issue-collector.js"
-import { where } from "../report/where.js"
 import type { DrawnGround } from "./drawn-ground.js"
-import { placeWords, widthWords } from "./ground-words.js"
 
 /** Says where a part or a hole is a sliver by itself. */
 export function checkSlivers(ground: readonly DrawnGround[], issues: IssueCollector): void {
@@ -18,7 +16,7 @@ export function checkSlivers(ground: readonly DrawnGround[], issues: IssueCollec
             found: width,
             allowed: SLIVER_METRES,
             unit: "m",
-            message: `${where(path)}: ${index === 0 ? `part ${part + 1}` : `hole ${index} of part ${part + 1}`} at ${placeWords(ring[0]!)} is ${widthWords(width)} wide, and no drawing is that good. Drop it.`,
+            values: { widthMetres: width, at: ring[0]!, part: part + 1, hole: index },
           }),
         )
       })

@@ -6,6 +6,7 @@ import type { Area } from "../geometry/position.js"
 import { ringBoxes } from "../geometry/ring-boxes.js"
 import { traceRings } from "../geometry/trace-rings.js"
 import { alignLongitudes, unrollLongitudes } from "../geometry/unroll-longitudes.js"
+import type { NotOverlaid } from "../report/issue-values.js"
 import { MOST_ACTORS, MOST_EDGES_IN_OVERLAY, MOST_PAIRS_IN_OVERLAY } from "../snapshot/limits.js"
 
 /** Pairs of edges that are looked at however few edges there are. */
@@ -29,15 +30,13 @@ export interface OverlaidGround {
  *
  * @param layers - Areas that are valid but for parts of one layer that may overlap.
  * @param frame - Where layers should cover all; null where that is not known.
- * @returns The reason in words where there is too much to lay over one another.
+ * @returns The reason where there is too much to lay over one another.
  * @throws {RangeError} If a ring goes round a pole.
  */
-export function overlaidGround(layers: readonly Area[], frame: Area | null): OverlaidGround | string {
-  if (layers.length > MOST_ACTORS) return `${layers.length} actors, and up to ${MOST_ACTORS} are laid over one another`
+export function overlaidGround(layers: readonly Area[], frame: Area | null): OverlaidGround | NotOverlaid {
+  if (layers.length > MOST_ACTORS) return { kind: "actors", found: layers.length, allowed: MOST_ACTORS }
   const given = layers.flat(2).reduce((sum, ring) => sum + ring.length, 0)
-  if (given > MOST_EDGES_IN_OVERLAY) {
-    return `${given.toLocaleString("en")} positions, and up to ${MOST_EDGES_IN_OVERLAY.toLocaleString("en")} are laid over one another`
-  }
+  if (given > MOST_EDGES_IN_OVERLAY) return { kind: "positions", found: given, allowed: MOST_EDGES_IN_OVERLAY }
   const areas = alignLongitudes([...layers, ...(frame ? [frame] : [])].map(unrollLongitudes))
   const parts = areas.flatMap((area, layer) => area.map((rings) => ({ rings, layer })))
   const edges = noBoundaryEdges()
@@ -46,7 +45,7 @@ export function overlaidGround(layers: readonly Area[], frame: Area | null): Ove
     rings.forEach((ring, index) => addRing(edges, ring, index === 0, layer))
   }
   const most = PAIRS_AT_LEAST + MOST_PAIRS_IN_OVERLAY * edges.starts.length
-  if (hasMorePairs(edges, most)) return "too many edges that lie beside each other"
+  if (hasMorePairs(edges, most)) return { kind: "edges" }
   const plane = arrangement(edges, areas.length)
   const found = new Map<string, readonly [number, number]>()
   for (let walk = 0; walk < plane.walks && found.size < MOST_OVERLAPS; walk++) {

@@ -1,6 +1,7 @@
 import type { Feature } from "geojson"
 import type { Issue } from "../report/issue.js"
 import { IssueCollector } from "../report/issue-collector.js"
+import { issueWithin } from "../report/issue-within.js"
 import { guardFile } from "../snapshot/formats/guard-file.js"
 import type { ImportOptions } from "../snapshot/formats/imported.js"
 import { inEntry } from "../snapshot/formats/in-entry.js"
@@ -65,9 +66,10 @@ function issuesOf(document: NamedDocument, options: ImportOptions): readonly Iss
     checkMap(map.value, { fileName: name }, { pathOf: paths.ofCopy, date: map.date }, found)
     for (const issue of found.issues()) {
       if (isToldByReader(issue.code)) continue
-      const message = made.maps.length > 1 && map.date !== null ? `on ${map.date}: ${issue.message}` : issue.message
       const key = `${issue.code} ${issue.message}`
-      if (!onMaps.has(key)) onMaps.set(key, { ...issue, message })
+      if (onMaps.has(key)) continue
+      const { date } = map
+      onMaps.set(key, made.maps.length > 1 && date !== null ? issueWithin({ kind: "day", date }, issue) : issue)
     }
   }
   return [...issues, ...made.issues, ...onMaps.values()]

@@ -1,5 +1,6 @@
 import type { Issue } from "./issue.js"
-import { ISSUE_CATALOGUE, type IssueCode } from "./issue-catalogue.js"
+import type { IssueCode } from "./issue-message.js"
+import { ISSUE_MESSAGES } from "./issue-messages.js"
 import { type IssueDetails, makeIssue } from "./make-issue.js"
 
 /** Gathers issues. Of each code the first ones are kept and the rest counted, so that a million faults cost little. */
@@ -18,10 +19,15 @@ export class IssueCollector {
    *
    * @param path - Made only if the issue is kept, as its details are.
    */
-  add(code: IssueCode, path: () => Issue["path"], details: () => IssueDetails): void {
+  add<C extends IssueCode>(code: C, path: () => Issue["path"], details: () => IssueDetails<C>): void {
+    this.take(code, () => makeIssue(code, path(), details()))
+  }
+
+  /** Adds an issue that was made elsewhere; it is asked for only if it is kept. */
+  take(code: IssueCode, issue: () => Issue): void {
     const count = (this.counts.get(code) ?? 0) + 1
     this.counts.set(code, count)
-    if (count <= this.most) this.kept.push(makeIssue(code, path(), details()))
+    if (count <= this.most) this.kept.push(issue())
   }
 
   /** How many issues there were, kept or not. */
@@ -34,7 +40,7 @@ export class IssueCollector {
   /** How many errors there were, kept or not. */
   get errors(): number {
     let sum = 0
-    for (const [code, count] of this.counts) if (ISSUE_CATALOGUE[code].severity === "error") sum += count
+    for (const [code, count] of this.counts) if (ISSUE_MESSAGES[code].severity === "error") sum += count
     return sum
   }
 
@@ -44,12 +50,11 @@ export class IssueCollector {
     return [
       ...this.kept,
       ...rest.map(([code, count]) => {
-        const more = makeIssue(ISSUE_CATALOGUE[code].severity === "error" ? "more-errors" : "more-warnings", [], {
+        return makeIssue(ISSUE_MESSAGES[code].severity === "error" ? "more-errors" : "more-warnings", [], {
           found: count - this.most,
           allowed: this.most,
-          message: `${count - this.most} more of "${code}" are not listed, only counted. Mend the first ${this.most} and run it again.`,
+          values: { of: code, more: count - this.most, listed: this.most },
         })
-        return more
       }),
     ]
   }

@@ -1,6 +1,7 @@
 import type { Face } from "../geometry/polygonise.js"
 import type { ActorId } from "../report/actor.js"
 import type { Issue } from "../report/issue.js"
+import { makeIssue } from "../report/make-issue.js"
 import type { Trace } from "./trace.js"
 
 /**
@@ -25,19 +26,10 @@ export function actorOfFace(
   const [first] = says
   if (first && says.size === 1) return { actor: first[0], issue: null }
   const at = face.rings[0]![0]!
-  const sides = [...says].map(([actor, names]) => `${actor} by ${names.map((name) => `"${name}"`).join(", ")}`)
-  return {
-    actor: null,
-    issue: {
-      code: first ? "face-has-two-actors" : "face-has-no-trace",
-      severity: "error",
-      path: ["traces", date],
-      found: Object.fromEntries(says),
-      allowed: "one actor all round a face",
-      message: first
-        ? `traces/${date}: the ground at [${at.join(", ")}] is given to ${sides.join(" and to ")}. ` +
-          "Turn one of these traces round, or mend its left and right."
-        : `traces/${date}: no trace borders the ground at [${at.join(", ")}], so nobody holds it. Draw one, or cut the theatre.`,
-    },
-  }
+  const path = ["traces", date]
+  const details = { found: Object.fromEntries(says), allowed: "one actor all round a face" }
+  const issue = first
+    ? makeIssue("face-has-two-actors", path, { ...details, values: { date, at, says: [...says] } })
+    : makeIssue("face-has-no-trace", path, { ...details, values: { date, at } })
+  return { actor: null, issue }
 }

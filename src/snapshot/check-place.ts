@@ -6,6 +6,7 @@ import { nearestOnLine } from "../geometry/nearest-on-line.js"
 import type { Area, Position } from "../geometry/position.js"
 import type { ActorId } from "../report/actor.js"
 import type { Issue } from "../report/issue.js"
+import { makeIssue } from "../report/make-issue.js"
 import type { SnapshotFeature } from "./snapshot.js"
 import type { Trace } from "./trace.js"
 
@@ -35,28 +36,14 @@ export function checkPlace(
   const agrees = drawn === holder || (holder === "contested" && metres <= place.radiusMetres)
   const path = ["snapshots", date, "places", place.id]
   const issues: Issue[] = []
+  const values = { date, trace: front.trace?.id ?? null, place: place.name, holder, claim: claim.id, metres }
   if (!agrees) {
-    issues.push({
-      code: "place-on-wrong-side",
-      severity: "error",
-      path,
-      found: drawn,
-      allowed: holder,
-      message:
-        `traces/${date}: "${front.trace?.id ?? "no trace"}" puts ${place.name.en} on the ground of ${drawn}, ` +
-        `${metres} m beyond the line, but claim ${claim.id} gives it to ${holder}. Redraw the trace, or mend the claim.`,
-    })
+    const wrong = { kind: "in-corpus", drawn, ...values } as const
+    issues.push(makeIssue("place-on-wrong-side", path, { found: drawn, allowed: holder, values: wrong }))
   } else if (nearLine && holder !== "contested") {
-    issues.push({
-      code: "place-near-line",
-      severity: "warning",
-      path,
-      found: metres,
-      allowed: place.radiusMetres,
-      message:
-        `traces/${date}: ${place.name.en} (${holder}, claim ${claim.id}) lies ${metres} m from "${front.trace?.id}", ` +
-        `nearer than its own radius of ${place.radiusMetres} m: the map cannot tell on which side it is.`,
-    })
+    const { radiusMetres } = place
+    const near = { ...values, radiusMetres }
+    issues.push(makeIssue("place-near-line", path, { found: metres, allowed: radiusMetres, values: near }))
   }
   const feature = point(
     [...place.position],

@@ -3,6 +3,7 @@ import { nearestOnLine } from "../geometry/nearest-on-line.js"
 import type { Polygonised } from "../geometry/polygonise.js"
 import type { Area, Position } from "../geometry/position.js"
 import type { Issue } from "../report/issue.js"
+import { makeIssue } from "../report/make-issue.js"
 import type { Trace } from "./trace.js"
 
 /** Traces that end inside the theatre without meeting another line, with how far off the next one is. */
@@ -18,16 +19,11 @@ export function freeEnds(
     if (!trace || locateInArea(at, theatre) === "outside") return []
     const metres = Math.min(...lines.filter((_, i) => i !== line).map((other) => nearestOnLine(at, other).metres))
     return [
-      {
-        code: "trace-ends-free",
-        severity: "error",
-        path: ["traces", date, trace.id],
+      makeIssue("trace-ends-free", ["traces", date, trace.id], {
         found: at,
         allowed: "an end on another trace or beyond the theatre's edge",
-        message:
-          `traces/${date}: "${trace.id}" ends at [${at.join(", ")}], ${Math.round(metres)} m from the nearest other line. ` +
-          "Draw it on until it meets another trace or leaves the theatre.",
-      },
+        values: { date, trace: trace.id, at, metres: Math.round(metres) },
+      }),
     ]
   })
 }

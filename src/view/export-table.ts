@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson"
 import type { ControlMap } from "../model/control-map.js"
+import type { LostInExport } from "../report/issue-values.js"
 import type { Format } from "../snapshot/formats/format.js"
 import { exportLoses, type WrittenMap } from "../snapshot/formats/map-to-write.js"
 import { writeGeoParquet } from "../snapshot/formats/write-geoparquet.js"
@@ -31,7 +32,7 @@ export async function exportTable(maps: readonly MapOfTable[], format: TableForm
   }
 }
 
-function lostOf(maps: readonly MapOfTable[]): string[] {
+function lostOf(maps: readonly MapOfTable[]): LostInExport[] {
   const parts = [
     ["fronts", maps.some(({ map }) => map.fronts.length > 0)],
     ["places", maps.some(({ value }) => value.features.some(({ geometry }) => geometry?.type === "Point"))],

@@ -334,3 +334,60 @@ test("saves the shown map as GeoJSON, CSV, KML and PNG, named after its date", a
   expect(colours.title).toBeGreaterThan(5)
   expect(colours.foot).toBeGreaterThan(20)
 })
+
+test("says in Arabic what is wrong with files, with paths apart and numbers in the reader's digits", async ({
+  page,
+}) => {
+  await openPage(page, "ar", "&tab=sources")
+  const ring = [
+    [30, 48],
+    [31, 48],
+    [31, 49],
+    [30, 49],
+  ]
+  const open = { type: "Feature", properties: { actor: "red" }, geometry: { type: "Polygon", coordinates: [ring] } }
+  const links = "<kml><Document><NetworkLink/><NetworkLink/><NetworkLink/></Document></kml>"
+  await give(
+    page,
+    file("2023-05-04.geojson", collection(square("blue", 33), open)),
+    file("links.kml", links),
+    file("cut.geojson", '{"type":"FeatureCollection","features":[{"type":"Feature"'),
+  )
+  const remarks = cards(page).locator(".remark")
+  const open1 = remarks.filter({ hasText: "ring-not-closed" })
+  await expect(open1).toContainText("الحلقة غير مغلقة، وبين طرفيها")
+  await expect(open1.locator(".remark-sentence")).toContainText("features[1].geometry.coordinates[0]")
+  await expect(open1).toContainText("خطأ")
+  await expect(remarks.filter({ hasText: "kml-network-link" })).toContainText("3 روابط إلى ملفات أخرى")
+  await expect(remarks.filter({ hasText: "json-syntax" })).toContainText("الأرجح أن الملف مبتور")
+  const said = (await remarks.locator(".remark-sentence").allInnerTexts()).join(" ")
+  expect(said).not.toMatch(/mend|fetch|the file/i)
+  const { violations } = await new AxeBuilder({ page }).include("#files").analyze()
+  expect(violations).toEqual([])
+  // A path is read from left to right in the middle of the sentence.
+  const box = await open1.locator(".remark-sentence bdi").evaluate((home) => {
+    const text = home.firstChild as Text
+    const at = text.data.indexOf("features[1]")
+    const range = document.createRange()
+    const left = (i: number): number => {
+      range.setStart(text, i)
+      range.setEnd(text, i + 1)
+      return range.getBoundingClientRect().left
+    }
+    return { first: left(at), last: left(at + "features".length - 1) }
+  })
+  expect(box.first).toBeLessThan(box.last)
+
+  await page.locator("[data-key=settings]").click()
+  await page.locator("[data-key=digits-arabic]").click()
+  await expect(remarks.filter({ hasText: "kml-network-link" })).toContainText("٣ روابط")
+  await expect(open1.locator(".remark-sentence")).toContainText("features[1]")
+})
+
+test("says in Arabic what a format could not hold", async ({ page }) => {
+  await openPage(page, "ar", "&tab=sources")
+  const saved = page.waitForEvent("download")
+  await page.locator("#save").getByRole("button", { name: "KML" }).click()
+  await saved
+  await expect(page.locator("#save")).toContainText("لا مكان في ملف KML لما يلي: الإفادات، التقارير، نطاق الخريطة")
+})

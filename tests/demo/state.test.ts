@@ -294,6 +294,7 @@ test("a file leads to what is told of it once, and leaves the reader where he ha
     isReading: true,
     maps: [],
     issues: [],
+    fault: null,
     properties: [],
     actorProperty: null,
   }

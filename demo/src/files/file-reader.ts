@@ -28,14 +28,14 @@ export function fileReader({ state, dispatch, view }: Store): FileReading {
       const now = state().library.files.find((file) => file.id === id)
       if (!now) return
       if (typeof reading === "string") {
-        dispatch({ type: "filed", file: { ...now, isReading: false, issues: [unread(reading)] }, entries: [] })
+        dispatch({ type: "filed", file: { ...now, isReading: false, fault: reading }, entries: [] })
         return
       }
       turn++
       const entries = reading.maps.map((map, i) => entryOf(map, `${id}-${turn}-${i + 1}`, reading.actors))
       const { issues, properties } = reading
       const maps = entries.map((entry) => entry.id)
-      dispatch({ type: "filed", file: { ...now, isReading: false, maps, issues, properties }, entries })
+      dispatch({ type: "filed", file: { ...now, isReading: false, maps, issues, properties, fault: null }, entries })
     }
     worker.addEventListener("message", ({ data }: MessageEvent<Reading | string>) => finish(data))
     worker.addEventListener("error", ({ message }) => finish(message))
@@ -66,7 +66,16 @@ export function fileReader({ state, dispatch, view }: Store): FileReading {
       const id = `file-${++count}`
       given.set(id, files)
       const names = files.map(({ name }) => name)
-      const file = { id, names, isReading: true, maps: [], issues: [], properties: [], actorProperty: null }
+      const file = {
+        id,
+        names,
+        isReading: true,
+        maps: [],
+        issues: [],
+        fault: null,
+        properties: [],
+        actorProperty: null,
+      } as const
       dispatch({ type: "filed", file, entries: [] })
     },
   }
@@ -75,8 +84,4 @@ export function fileReader({ state, dispatch, view }: Store): FileReading {
 function entryOf({ name, text, opening }: ReadMap, id: string, actors: readonly Actor[]): MapEntry {
   const { map, issues } = opening
   return { id, date: map.date, source: "file", own: { name, text, actors }, opened: null, issues, failure: null }
-}
-
-function unread(message: string): OpenedFile["issues"][number] {
-  return { code: "format-unknown", severity: "error", path: [], found: message, allowed: null, message }
 }

@@ -1,4 +1,4 @@
-import { handleRequest, type Issue, importFile, validateGeoJson } from "frontline"
+import { handleRequest, type Issue, importFile, issueWithin, validateGeoJson } from "frontline"
 import type { FeatureCollection } from "geojson"
 import type { Reading, ReadingRequest, ReadMap } from "./reading.js"
 import { sharedActors } from "./shared-actors.js"
@@ -15,9 +15,8 @@ export async function readFiles({ files, actors, actorProperty }: ReadingRequest
   const properties = new Set<string>()
   const tell = (file: string, found: readonly Issue[]): void => {
     for (const issue of found) {
-      const message = files.length > 1 ? `${file}: ${issue.message}` : issue.message
-      if (!issues.some((known) => known.code === issue.code && known.message === message))
-        issues.push({ ...issue, message })
+      const told = files.length > 1 ? issueWithin({ kind: "file", name: file }, issue) : issue
+      if (!issues.some(({ code, message }) => code === told.code && message === told.message)) issues.push(told)
     }
   }
   for (const file of files) {

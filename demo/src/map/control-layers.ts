@@ -117,6 +117,9 @@ export const FRONT_LAYERS = ["fronts", "fronts-inferred", "fronts-redrawn"]
 /** The layers that a click on a place may hit. */
 export const PLACE_LAYERS = ["prominent-places", "places"]
 
+/** The layers that a click on ground which changed hands may hit. */
+export const CHANGE_LAYERS = ["gained", "lost"]
+
 /** Ground that changed hands: who gained it, hatched one way, and who lost it, the other way. */
 export const changeLayers = (palette: Palette): LayerSpecification[] => [
   {
@@ -137,6 +140,13 @@ export const changeLayers = (palette: Palette): LayerSpecification[] => [
     source: "gained",
     layout: { "line-join": "round" },
     paint: { "line-color": palette.front, "line-width": 1 },
+  },
+  {
+    id: "piece",
+    type: "line",
+    source: "piece",
+    layout: { "line-join": "round" },
+    paint: { "line-color": palette.selection, "line-width": 5, "line-opacity": 0.85 },
   },
 ]
 

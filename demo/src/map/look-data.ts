@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type Area,
   actorOf,
   arabicDigits,
   type Change,
@@ -14,6 +15,7 @@ import {
   type Position,
 } from "frontline"
 import type { Feature, FeatureCollection } from "geojson"
+import { pieceAt } from "../state/piece-at.js"
 import { QUESTION } from "../state/question.js"
 import { actorColour } from "./actor-colour.js"
 import type { BasemapLabels } from "./basemap-labels.js"
@@ -86,6 +88,13 @@ export const sourceGroups: readonly SourceGroup[] = [
     draw: ({ change }) => ({ gained: piecesOf(change, "gained"), lost: piecesOf(change, "lost") }),
   },
   {
+    of: ({ selection, change }) => [selection, change],
+    draw: ({ selection, change }) => {
+      const found = change && selection?.kind === "change" ? pieceAt(change, selection.at) : null
+      return { piece: found ? { type: "FeatureCollection", features: [areaFeature(found.piece.area, {})] } : NOTHING }
+    },
+  },
+  {
     of: ({ selection, control }) => [selection, control],
     draw: ({ selection, control }) => {
       const place = selection?.kind === "place" ? control.places.find(({ id }) => id === selection.id) : undefined
@@ -125,16 +134,14 @@ function piecesOf(change: Change | null, way: "gained" | "lost"): FeatureCollect
   const features = (change?.changes ?? []).flatMap((row) =>
     row[way]
       .filter(({ isSliver }) => !isSliver)
-      .map(({ area, squareMetres }): Feature => {
-        const coordinates = area.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y])))
-        return {
-          type: "Feature",
-          properties: { actor: row.actor, squareMetres },
-          geometry: { type: "MultiPolygon", coordinates },
-        }
-      }),
+      .map(({ area, squareMetres }) => areaFeature(area, { actor: row.actor, squareMetres })),
   )
   return { type: "FeatureCollection", features }
+}
+
+function areaFeature(area: Area, properties: Feature["properties"]): Feature {
+  const coordinates = area.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y])))
+  return { type: "Feature", properties, geometry: { type: "MultiPolygon", coordinates } }
 }
 
 function measureLine(line: readonly Position[]): FeatureCollection {

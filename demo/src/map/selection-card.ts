@@ -1,7 +1,7 @@
 import type { Position } from "frontline"
 import { type Map as MapLibreMap, Popup } from "maplibre-gl"
 import type { Dispatch } from "../state/action.js"
-import { claimShown, distancesShown, drawnNeck, openedMap } from "../state/selectors.js"
+import { changeShown, claimShown, distancesShown, drawnNeck, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Selection } from "../state/view.js"
 
@@ -30,6 +30,7 @@ export function selectionCard(map: MapLibreMap, dispatch: Dispatch): (state: Sta
       selection && state.library.reports,
       distancesShown(state),
       claimShown(state),
+      selection?.kind === "change" && changeShown(state),
     ]
     if (now.every((value, i) => value === seen[i])) return
     if (selection && !details) return load()
@@ -80,7 +81,7 @@ function focusAgain(opener: Element | null, map: MapLibreMap): void {
 function whereIs(selection: Selection, state: State): [number, number] | null {
   const map = openedMap(state)?.map
   const pair = (position: Position | null | undefined): [number, number] | null => (position ? [...position] : null)
-  if (selection.kind === "point") return pair(selection.at)
+  if (selection.kind === "point" || selection.kind === "change") return pair(selection.at)
   if (selection.kind === "neck") return pair(drawnNeck(state)?.ends[0].position)
   if (selection.kind === "claim") return pair(claimShown(state)?.witness[0] ?? state.view.centre)
   if (selection.kind === "place") return pair(map?.places.find(({ id }) => id === selection.id)?.position)

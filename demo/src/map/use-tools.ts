@@ -1,6 +1,6 @@
 import type { State } from "../state/state.js"
 import type { Tool } from "../state/view.js"
-import { FRONT_LAYERS, PLACE_LAYERS } from "./control-layers.js"
+import { CHANGE_LAYERS, FRONT_LAYERS, PLACE_LAYERS } from "./control-layers.js"
 import { NECK_LINE_LAYERS, NECK_NUMBER_LAYERS } from "./neck-map-layers.js"
 import type { GrabEvent, MapTool, ToolContext } from "./tools/map-tool.js"
 import { mapTools } from "./tools/tools.js"
@@ -39,7 +39,13 @@ export function useTools(context: ToolContext): (state: State) => void {
     }
     for (const end of ends) window.addEventListener(end, letGo)
   }
-  for (const layer of [...PLACE_LAYERS, ...FRONT_LAYERS, ...NECK_NUMBER_LAYERS, ...NECK_LINE_LAYERS]) {
+  for (const layer of [
+    ...PLACE_LAYERS,
+    ...FRONT_LAYERS,
+    ...CHANGE_LAYERS,
+    ...NECK_NUMBER_LAYERS,
+    ...NECK_LINE_LAYERS,
+  ]) {
     map.on("mouseenter", layer, () => cursor("pointer"))
     map.on("mouseleave", layer, () => cursor())
   }

@@ -2,6 +2,7 @@ import { failureShown } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { words } from "../words.js"
 import { type Child, element } from "./element.js"
+import { issueSentence } from "./issue-sentence.js"
 import type { Part } from "./part.js"
 
 /** More reasons than this are not listed. */
@@ -20,7 +21,9 @@ function draw(state: State): readonly Child[] {
       element(
         "ul",
         { class: "pages" },
-        ...failure.details.slice(0, MOST_DETAILS).map((text) => element("li", {}, element("bdi", {}, text))),
+        ...failure.details
+          .slice(0, MOST_DETAILS)
+          .map((detail) => element("li", {}, issueSentence(detail, state.settings))),
       ),
   ]
 }

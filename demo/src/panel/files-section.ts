@@ -3,11 +3,13 @@ import { formatDate, type Issue } from "frontline"
 import { pickFiles, pickFolder } from "../files/pick-files.js"
 import type { Dispatch } from "../state/action.js"
 import type { OpenedFile } from "../state/opened-file.js"
+import type { Settings } from "../state/settings.js"
 import type { State } from "../state/state.js"
 import { filesWords } from "../words/files-words.js"
 import { ownMapWords } from "../words/own-map-words.js"
 import { button } from "./button.js"
 import { type Child, element } from "./element.js"
+import { issueSentence } from "./issue-sentence.js"
 import type { Part } from "./part.js"
 import { select } from "./select.js"
 
@@ -97,25 +99,28 @@ function propertyChoice(file: OpenedFile, { settings }: State, dispatch: Dispatc
   )
 }
 
-function remarks({ id, issues, isReading, maps }: OpenedFile, { settings }: State): Child {
+function remarks({ id, issues, fault, isReading, maps }: OpenedFile, { settings }: State): Child {
   const say = filesWords[settings.language]
   if (isReading) return null
+  if (fault !== null) return element("p", { class: "note" }, say.fault, " ", issueSentence(fault, settings))
   if (issues.length === 0) return element("p", { class: "note" }, say.clean)
   return element(
     "details",
     { class: "remarks", "data-fold": `remarks-${id}`, open: maps.length === 0 || issues.length < 4 },
     element("summary", { "data-key": `remarks-${id}` }, say.issues(issues.length)),
-    element("ul", {}, ...issues.slice(0, MOST_ISSUES).map((issue) => remark(issue, say.severity[issue.severity]))),
+    element("ul", {}, ...issues.slice(0, MOST_ISSUES).map((issue) => remark(issue, settings))),
   )
 }
 
-function remark({ code, severity, path, message }: Issue, kind: string): HTMLElement {
+function remark(issue: Issue, settings: Settings): HTMLElement {
+  const { code, severity, path } = issue
+  const kind = filesWords[settings.language].severity[severity]
   const place = path.join(" › ")
   return element(
     "li",
     { class: `remark remark-${severity}` },
     element("p", {}, element("strong", {}, kind), " ", element("code", { dir: "ltr" }, code)),
     place !== "" && element("p", { class: "remark-place", dir: "ltr" }, element("bdi", {}, place)),
-    element("p", { lang: "en", dir: "ltr" }, element("bdi", {}, message)),
+    element("p", { class: "remark-sentence" }, issueSentence(issue, settings)),
   )
 }

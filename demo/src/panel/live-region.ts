@@ -44,6 +44,7 @@ function sentenceOf(before: State, now: State): string | Promise<string> | null 
   if (claimShown(now) && claimShown(before) !== claimShown(now)) return claimSentence(now)
   if (before.view.date !== now.view.date) return say.date(shownName(now))
   if (comparisonKey(before) !== comparisonKey(now)) return comparisonSentence(now)
+  if (isChangePicked(before, now)) return changeSentence(now)
   if (before.view.hidden !== now.view.hidden) return toggleSentence(before.view.hidden, now.view.hidden, now)
   if (before.work.present.line !== now.work.present.line || before.view.held === "point") {
     return now.view.held === "point" ? null : lineSentence(now)
@@ -103,6 +104,18 @@ async function forcesSentence(now: State): Promise<string> {
 async function claimSentence(now: State): Promise<string> {
   const { claimSaid } = await import("./claim-said.js")
   return claimSaid(now)
+}
+
+/** Whether a piece of ground that changed hands has come to be told. */
+function isChangePicked(before: State, now: State): boolean {
+  if (now.view.selection?.kind !== "change" || changeShown(now) === null) return false
+  return before.view.selection !== now.view.selection
+}
+
+/** What changed is told by code that is loaded with the comparison. */
+async function changeSentence(now: State): Promise<string> {
+  const { changeSaid } = await import("./change-said.js")
+  return changeSaid(now)
 }
 
 /** How far it is to the nearest front is told by code that is loaded when somebody asks. */

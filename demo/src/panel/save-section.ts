@@ -6,6 +6,7 @@ import { ownMapWords } from "../words/own-map-words.js"
 import { saveWords } from "../words/save-words.js"
 import { button } from "./button.js"
 import { type Child, element } from "./element.js"
+import { issueSentence } from "./issue-sentence.js"
 import type { Part } from "./part.js"
 
 /** The shown map as a file: in which formats, and what came of it. */
@@ -43,6 +44,6 @@ function outcome({ saving, settings }: State): readonly Child[] {
       { class: "note" },
       saving.saved === null ? say.failed : ownMapWords[settings.language].saved(`\u2068${saving.saved}\u2069`),
     ),
-    ...saving.remarks.map((text) => element("p", { class: "covers", lang: "en", dir: "ltr" }, text)),
+    ...saving.remarks.map((remark) => element("p", { class: "covers" }, issueSentence(remark, settings))),
   ]
 }

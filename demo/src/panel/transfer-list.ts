@@ -1,45 +1,30 @@
-import {
-  type Change,
-  type ControlMap,
-  formatMeasured,
-  frontWords,
-  type Language,
-  type Transfer,
-  type TransferPiece,
-} from "frontline"
+import { type Change, formatMeasured, type Transfer, type TransferPiece } from "frontline"
 import type { Dispatch } from "../state/action.js"
-import { compared } from "../state/selectors.js"
+import { roundedPosition } from "../state/permalink.js"
 import type { State } from "../state/state.js"
 import { transferWords } from "../words/transfer-words.js"
 import { words } from "../words.js"
 import { button } from "./button.js"
 import { type Child, element } from "./element.js"
 import { measuredText } from "./measured-text.js"
-import { sources } from "./sources.js"
+import { type Maps, mapsCompared, partyName, pieceGrounds, pieceWhere } from "./piece-grounds.js"
 
 /** Smaller pieces, and transfers, are only counted. Square metres. */
 const LEAST_SQUARE_METRES = 5e5
 const TOLD_PIECES = 3
-const TOLD_PLACES = 3
 
 /** Ground by who lost it and who gained it, its largest pieces, and the lines that each lies between. */
 export function transferList({ transfers }: Change, state: State, dispatch: Dispatch): HTMLElement | null {
-  const pair = compared(state)
+  const maps = mapsCompared(state)
   const told = (transfers ?? []).filter(({ squareMetres }) => squareMetres >= LEAST_SQUARE_METRES)
-  if (!pair || told.length === 0) return null
+  if (!maps || told.length === 0) return null
   const say = transferWords[state.settings.language]
-  const maps = { before: pair.before.opened!.map, after: pair.after.opened!.map }
   return element(
     "details",
     { class: "fold", "data-fold": "transfers" },
     element("summary", {}, say.title),
     ...told.map((transfer) => transferCard(transfer, maps, state, dispatch)),
   )
-}
-
-interface Maps {
-  readonly before: ControlMap
-  readonly after: ControlMap
 }
 
 function transferCard(
@@ -69,59 +54,13 @@ function transferCard(
 function pieceLines(piece: TransferPiece, maps: Maps, state: State, dispatch: Dispatch): readonly Child[] {
   const { language } = state.settings
   const say = transferWords[language]
-  const where = placeWords(piece, maps, language)
+  const where = pieceWhere(piece, maps, language)
   const kind = piece.kind === "movement" ? null : say.kinds[piece.kind]
+  const show = (): void => dispatch({ type: "select", selection: { kind: "change", at: roundedPosition(piece.at) } })
   return [
     measuredText(formatMeasured(piece.range, "area", language)),
-    element("span", {}, ` ${words[language].join(where, kind)}`),
-    ...(["before", "after"] as const).map((side) => restsOn(piece, side, maps, state, dispatch)),
+    element("span", {}, ` ${words[language].join(where, kind)} `),
+    button(`show-piece-${piece.at.join()}`, show, { class: "link" }, say.showPiece),
+    ...(["before", "after"] as const).map((side) => pieceGrounds("piece", piece, side, maps, state, dispatch)),
   ]
-}
-
-/** The line on one side of a piece, and what it rests on; on the map shown a press goes there. */
-function restsOn(
-  { fronts, at }: TransferPiece,
-  side: "before" | "after",
-  maps: Maps,
-  state: State,
-  dispatch: Dispatch,
-): HTMLElement {
-  const { language } = state.settings
-  const say = transferWords[language]
-  const front = maps[side].fronts.find(({ id }) => id === fronts[side])
-  if (!front) return element("p", { class: "covers" }, `${say[side]}: ${say.undrawn}`)
-  const told = frontWords(front, maps[side], language)
-  const isShown = compared(state)?.[side].id === state.view.date
-  const show = (): void => dispatch({ type: "select", selection: { kind: "front", id: front.id, at: null } })
-  const found = sources(state, told.claims, told.pages, "h4", maps[side].claims)
-  return element(
-    "div",
-    {},
-    element(
-      "p",
-      { class: "covers" },
-      `${say[side]}: ${words[language].drawnWithin(told.basis, told.margin)} `,
-      isShown && button(`piece-${front.id}-${at.join()}`, show, { class: "link" }, words[language].showStretch),
-    ),
-    found &&
-      element(
-        "details",
-        { class: "fold", "data-fold": `piece-${side}-${front.id}-${at.join()}` },
-        element("summary", {}, words[language].restsOn),
-        found,
-      ),
-  )
-}
-
-function placeWords({ places, nearestPlace }: TransferPiece, maps: Maps, language: Language): string | null {
-  const say = transferWords[language]
-  const name = (id: string): string =>
-    [...maps.after.places, ...maps.before.places].find((place) => place.id === id)?.name[language] ?? id
-  if (places.length > 0) return say.withPlaces(places.slice(0, TOLD_PLACES).map(name), places.length - TOLD_PLACES)
-  return nearestPlace && say.near(formatMeasured(nearestPlace.metres, "length", language), name(nearestPlace.id))
-}
-
-function partyName(id: string, { before, after }: Maps, language: Language): string {
-  const known = [...after.actors, ...before.actors].find((actor) => actor.id === id)
-  return known?.name[language] ?? (id === "nobody" ? transferWords[language].nobody : id)
 }

@@ -1,3 +1,4 @@
+import type { Issue } from "frontline"
 import type { FeatureCollection } from "geojson"
 import { dataUrl } from "../data/data-url.js"
 import { fetchText } from "../data/fetch-text.js"
@@ -17,7 +18,7 @@ export interface SavedFile {
   readonly content: string | Uint8Array | Blob
   readonly type: string
   /** What the format could not hold. */
-  readonly remarks: readonly string[]
+  readonly remarks: readonly Issue[]
 }
 
 const TYPES = {
@@ -53,12 +54,12 @@ export async function savedFile(format: SaveFormat, state: State, map: MapView |
     const value = redrawnValue(opened.map, redrawn.edits)
     const { content, issues } = await writeFile({ map: opened.map, format, value })
     const name = `${stem}-redrawn${format === "csv" ? "-areas" : ""}.${format}`
-    return { name, content, type: TYPES[format], remarks: issues.map(({ message }) => message) }
+    return { name, content, type: TYPES[format], remarks: issues }
   }
   // The file itself: it holds more than the page draws of it, such as every claim.
   const text = entry.own?.text ?? (await fetchText(dataUrl(`snapshots/${entry.id}.geojson`)))
   const value = JSON.parse(text) as FeatureCollection
   const { content, issues } = await writeFile({ map: opened.map, format, value })
   const name = `${stem}${format === "csv" ? "-areas" : ""}.${format}`
-  return { name, content, type: TYPES[format], remarks: issues.map(({ message }) => message) }
+  return { name, content, type: TYPES[format], remarks: issues }
 }

@@ -57,7 +57,7 @@ export interface Answers {
 export interface Failure {
   readonly kind: "unreachable" | "unreadable" | "undrawable" | "unmeasurable"
   /** What exactly is wrong, as the library says it. */
-  readonly details: readonly string[]
+  readonly details: readonly (Issue | string)[]
 }
 
 /** A claim of a report that was held against the map of its date, with what was measured in words. */

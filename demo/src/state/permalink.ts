@@ -80,7 +80,7 @@ export function readPermalink(hash: string): Permalink {
     verdict: oneOf(VERDICTS, value("verdict")) ?? PLAIN_LINK.verdict,
     report: ID.test(value("report")) ? value("report") : null,
     ground: ID.test(value("ground")) ? value("ground") : null,
-    selection: readSelection(value("place"), value("front"), value("here"), value("claim"), value("about")),
+    selection: readSelection(value),
     closing: ID.test(value("closing")) ? value("closing") : PLAIN_LINK.closing,
     drawn: readDrawn(value("neck")),
     closed: isDay(value("closed")) ? value("closed") : null,
@@ -118,6 +118,7 @@ export function writePermalink(link: Permalink): string {
   if (selection?.kind === "neck") put("about", "neck")
   if (selection?.kind === "claim") put("claim", selection.id)
   if (selection?.kind === "point") put("here", positionText(selection.at).join(","))
+  if (selection?.kind === "change") put("changed", positionText(selection.at).join(","))
   put("closing", link.closing, PLAIN_LINK.closing)
   put("neck", drawn === null ? "none" : String(drawn), "gap")
   put("closed", link.closed)
@@ -193,13 +194,16 @@ function readLayer(value: string): LayerId[] {
   return value.startsWith("actor:") && ID.test(value.slice(6)) ? [`actor:${value.slice(6)}`] : []
 }
 
-function readSelection(place: string, front: string, here: string, claim: string, about: string): Selection | null {
+function readSelection(value: (name: string) => string): Selection | null {
+  const place = value("place")
   if (ID.test(place)) return { kind: "place", id: place }
-  const point = readPosition(here)[0]
+  const point = readPosition(value("here"))[0]
   if (point) return { kind: "point", at: point }
-  if (about === "neck") return { kind: "neck" }
-  if (ID.test(claim)) return { kind: "claim", id: claim }
-  const [id = "", at = ""] = front.split("~")
+  const changed = readPosition(value("changed"))[0]
+  if (changed) return { kind: "change", at: changed }
+  if (value("about") === "neck") return { kind: "neck" }
+  if (ID.test(value("claim"))) return { kind: "claim", id: value("claim") }
+  const [id = "", at = ""] = value("front").split("~")
   return ID.test(id) ? { kind: "front", id, at: readPosition(at)[0] ?? null } : null
 }
 

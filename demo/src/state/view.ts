@@ -7,6 +7,8 @@ export type Selection =
   | { readonly kind: "front"; readonly id: string; readonly at: Position | null }
   /** A spot on the ground. */
   | { readonly kind: "point"; readonly at: Position }
+  /** A piece of ground that changed hands, by a spot in it. */
+  | { readonly kind: "change"; readonly at: Position }
   /** The neck that is drawn. */
   | { readonly kind: "neck" }
   /** A claim that was held against the map shown. */
@@ -127,7 +129,10 @@ export function reduceView(view: View, action: ViewAction): View {
     case "compare": {
       const { mode, with: other } = action
       const isSame = view.compare.mode === mode && view.compare.with === other
-      return isSame ? view : { ...view, compare: { mode, with: other }, isPlaying: false }
+      if (isSame) return view
+      // What changed is told of gains and losses only.
+      const selection = view.selection?.kind === "change" && mode !== "difference" ? null : view.selection
+      return { ...view, compare: { mode, with: other }, isPlaying: false, selection }
     }
     case "divide":
       return merge(view, { divider: Math.min(0.98, Math.max(0.02, action.at)) })

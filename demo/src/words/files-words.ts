@@ -15,6 +15,7 @@ export interface FilesWords {
   readonly severity: Readonly<Record<Severity, string>>
   readonly issues: (count: number) => string
   readonly clean: string
+  readonly fault: string
 }
 
 /** Those words in each language. */
@@ -34,6 +35,7 @@ export const filesWords: Readonly<Record<Language, FilesWords>> = {
     severity: { error: "Error", warning: "Warning" },
     issues: (count) => (count === 1 ? "1 remark on the file" : `${count} remarks on the file`),
     clean: "Nothing wrong was found.",
+    fault: "Reading failed:",
   },
   ar: {
     title: "خرائطك",
@@ -57,5 +59,6 @@ export const filesWords: Readonly<Record<Language, FilesWords>> = {
             ? `${count} ملاحظات على الملف`
             : `${count} ملاحظة على الملف`,
     clean: "لم يُعثر على خلل.",
+    fault: "أخفقت القراءة:",
   },
 }

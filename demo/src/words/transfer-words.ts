@@ -13,6 +13,18 @@ export interface TransferWords {
   readonly undrawn: string
   readonly more: (count: number) => string
   readonly covers: string
+  /** Presses on the list lead to the piece on the map. */
+  readonly showPiece: string
+  readonly changed: string
+  readonly betweenMaps: (before: string, after: string) => string
+  readonly since: string
+  readonly sinceMap: (day: string) => string
+  readonly kind: string
+  readonly deepest: string
+  readonly where: string
+  readonly placesIn: string
+  readonly unchanged: (before: string, after: string) => string
+  readonly said: (fromTo: string, area: string, between: string) => string
   readonly bare: string
 }
 
@@ -35,6 +47,17 @@ export const transferWords: Readonly<Record<Language, TransferWords>> = {
     more: (count) => (count === 1 ? "and one smaller piece" : `and ${count} smaller pieces`),
     covers:
       "In brackets the worst case: every line that was drawn anew off by its drawing uncertainty, on both maps. Lines that both maps draw alike count as unmoved.",
+    showPiece: "This piece on the map",
+    changed: "Changed hands",
+    betweenMaps: (before, after) => `between ${before} and ${after}`,
+    since: "Held since",
+    sinceMap: (day) => `the map of ${day}`,
+    kind: "Mind",
+    deepest: "Deepest",
+    where: "Where",
+    placesIn: "Places in it",
+    unchanged: (before, after) => `No ground changed hands here between ${before} and ${after}.`,
+    said: (fromTo, area, between) => `${fromTo}: ${area}, ${between}.`,
     bare: "These maps do not say how far their lines may be off, so there are no intervals.",
   },
   ar: {
@@ -54,6 +77,17 @@ export const transferWords: Readonly<Record<Language, TransferWords>> = {
     more: (count) => (count === 1 ? "وقطعة أصغر" : count === 2 ? "وقطعتان أصغر" : `وقطع أصغر عددها ${count}`),
     covers:
       "بين القوسين أسوأ حالة: انزياح كل خط أعيد رسمه بمقدار هامش رسمه على الخريطتين. وما ترسمه الخريطتان على حال واحدة يُعدّ ثابتاً.",
+    showPiece: "هذه القطعة على الخريطة",
+    changed: "انتقلت",
+    betweenMaps: (before, after) => `بين ${before} و${after}`,
+    since: "بيده منذ",
+    sinceMap: (day) => `خريطة ${day}`,
+    kind: "تنبيه",
+    deepest: "أقصى عمق",
+    where: "الموضع",
+    placesIn: "الأماكن فيها",
+    unchanged: (before, after) => `لم تنتقل هنا أرض من طرف إلى آخر بين ${before} و${after}.`,
+    said: (fromTo, area, between) => `${fromTo}: ${area}، ${between}.`,
     bare: "لا تذكر هاتان الخريطتان بكم قد تنزاح خطوطهما، فلا مجالات للأرقام.",
   },
 }

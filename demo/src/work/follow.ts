@@ -62,7 +62,7 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
         (opening) => {
           if (opening.kind === "map")
             return dispatch({ type: "opened", map: id, opened: opening, issues: opening.issues })
-          const details = opening.issues.filter(({ severity }) => severity === "error").map(({ message }) => message)
+          const details = opening.issues.filter(({ severity }) => severity === "error")
           dispatch({ type: "failed", map: id, failure: { kind: "unreadable", details } })
         },
       )

@@ -1,4 +1,5 @@
 import type { Issue } from "../../report/issue.js"
+import { issueOfPart } from "../../report/issue-within.js"
 import type { Imported } from "../../snapshot/formats/imported.js"
 import { importMaps } from "../import-maps.js"
 import { onlyMap, type ReadMap } from "../only-map.js"
@@ -41,10 +42,10 @@ export function datedMapReader(world: World, { files, from, to, fileOptions }: S
       (map) => (entry === null || map.name === entry) && (!isDayOfMany || map.date === date),
     )
     const issues = imported.issues.flatMap((issue): Issue[] => {
-      const { path, message, code } = issue
+      const { path, code } = issue
       if (isDayOfMany && code === "days-split") return []
       if (entry === null) return [issue]
-      if (path[0] === entry) return [{ ...issue, path: path.slice(1), message: message.slice(`${entry}: `.length) }]
+      if (path[0] === entry) return [issueOfPart(issue)]
       return maps.length === 0 ? [issue] : []
     })
     return onlyMap(mapName(dated), { maps, issues }, SEVERAL)

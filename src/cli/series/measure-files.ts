@@ -2,6 +2,7 @@ import { measureNext } from "../../analysis/series/measure-series.js"
 import type { MapOnDate } from "../../analysis/series/measure-step.js"
 import type { SeriesOptions } from "../../analysis/series/series-options.js"
 import type { Issue } from "../../report/issue.js"
+import { makeIssue } from "../../report/make-issue.js"
 import { CommandError } from "../command-error.js"
 import type { World } from "../world.js"
 import { type DatedMapReader, datedMapReader } from "./dated-map-reader.js"
@@ -69,12 +70,5 @@ async function measure(
 }
 
 function otherDate(inside: string, named: string): Issue {
-  return {
-    code: "date-differs",
-    severity: "warning",
-    path: [],
-    found: inside,
-    allowed: named,
-    message: `the map says ${inside}, the file's name ${named}. The name counts here; mend one of them.`,
-  }
+  return makeIssue("date-differs", [], { found: inside, allowed: named, values: { named, said: inside } })
 }

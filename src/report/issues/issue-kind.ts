@@ -6,10 +6,9 @@ export type Severity = "error" | "warning"
 /** Which check an issue comes from, in the order in which a file is looked at. */
 export type IssueLayer = "json" | "structure" | "coordinates" | "map" | "import" | "export" | "build" | "series" | "any"
 
-/** What a code of an issue means. */
-export interface IssueKind {
+/** What a code of an issue means, for people. */
+export interface DescribedIssue {
   readonly layer: IssueLayer
-  readonly severity: Severity
   readonly meaning: string
   /** What its owner can do. */
   readonly wayOut: string
@@ -17,4 +16,9 @@ export interface IssueKind {
   readonly example?: string
   /** The repair that mends it, where one can. */
   readonly repair?: RepairName
+}
+
+/** What a code of an issue means, and how grave it is. */
+export interface IssueKind extends DescribedIssue {
+  readonly severity: Severity
 }

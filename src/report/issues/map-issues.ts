@@ -1,30 +1,26 @@
-import type { IssueKind } from "./issue-kind.js"
+import type { DescribedIssue } from "./issue-kind.js"
 
 /** What sound GeoJSON lacks, or has too much of, as a control map. */
 export const MAP_ISSUES = {
   "no-ground": {
     layer: "map",
-    severity: "warning",
     meaning: "No feature is a polygon, so that there is no ground to measure.",
     wayOut: "Nothing, if the file is not meant to be a control map; else give control areas as polygons.",
     example: '{"type":"Point","coordinates":[1,2]}',
   },
   "actor-missing": {
     layer: "map",
-    severity: "warning",
     meaning: "Areas do not say who holds them. They count as ground of one actor named `area`.",
     wayOut: "Name the property with `--actor-property`, or give each area an `actor`.",
     example: '{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1],[0,0]]]}',
   },
   "actor-unknown": {
     layer: "map",
-    severity: "warning",
     meaning: "A snapshot gives ground to an actor that it does not introduce among its `actors`.",
     wayOut: "Add the actor to the head, or mend the id.",
   },
   "actor-spelled-twice": {
     layer: "map",
-    severity: "warning",
     meaning: "Two actors differ by capitals, blanks or accents only, so that one party's ground may be counted as two.",
     wayOut: "Spell it one way.",
     example:
@@ -32,14 +28,12 @@ export const MAP_ISSUES = {
   },
   "date-missing": {
     layer: "map",
-    severity: "warning",
     meaning: "Neither the file nor its name says which day it draws.",
     wayOut: "Name the file after its date, such as `2017-08-13.geojson`, or give its features a `date`.",
     example: '{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1],[0,0]]]}',
   },
   "date-invalid": {
     layer: "map",
-    severity: "warning",
     meaning:
       "A `date` is no day of the calendar, written YYYY-MM-DD; or no day can be read from it at all, so that its feature counts as one without.",
     wayOut: "Write it as `2017-08-13`.",
@@ -48,7 +42,6 @@ export const MAP_ISSUES = {
   },
   "dates-differ": {
     layer: "map",
-    severity: "warning",
     meaning: "Features of one file are of different days. A command that measures one map asks which with `--date`.",
     wayOut: "Split the file by date.",
     example:
@@ -56,7 +49,6 @@ export const MAP_ISSUES = {
   },
   "actors-overlap": {
     layer: "map",
-    severity: "error",
     meaning: "The same ground is given to two actors; `found` is how much.",
     wayOut: "Redraw one of them, or give the ground to `contested`.",
     example:
@@ -64,7 +56,6 @@ export const MAP_ISSUES = {
   },
   "ground-counted-twice": {
     layer: "map",
-    severity: "warning",
     meaning: "Two features of one actor cover the same ground, which counts twice; `found` is how much.",
     wayOut: "Unite them, or take one out.",
     example:
@@ -72,7 +63,6 @@ export const MAP_ISSUES = {
   },
   "sliver-overlap": {
     layer: "map",
-    severity: "warning",
     meaning: "Two areas overlap in a strip less than a metre wide: a border drawn twice.",
     wayOut: "Draw the border once, and let both areas use its positions.",
     example:
@@ -80,7 +70,6 @@ export const MAP_ISSUES = {
   },
   "sliver-gap": {
     layer: "map",
-    severity: "warning",
     meaning: "A strip less than a metre wide between two areas belongs to nobody: a border drawn twice.",
     wayOut: "Draw the border once, and let both areas use its positions.",
     example:
@@ -88,7 +77,6 @@ export const MAP_ISSUES = {
   },
   "sliver-area": {
     layer: "map",
-    severity: "warning",
     meaning: "A part or a hole of an area is less than a metre wide, and no drawing is that good.",
     wayOut: "Drop it.",
     example: '{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,0.000001],[0,0]]]}',
@@ -96,7 +84,6 @@ export const MAP_ISSUES = {
   },
   "unexplained-hole": {
     layer: "map",
-    severity: "warning",
     meaning: "Ground with areas of several actors all round it belongs to nobody.",
     wayOut: "Give it to an actor, or to `unknown`.",
     example:
@@ -104,7 +91,6 @@ export const MAP_ISSUES = {
   },
   "place-on-wrong-side": {
     layer: "map",
-    severity: "error",
     meaning:
       "A place stands on the ground of another actor than the one that is said to hold it, farther from the line than its radius.",
     wayOut: "Redraw the line, or mend the claim.",
@@ -113,18 +99,16 @@ export const MAP_ISSUES = {
   },
   "map-not-checked": {
     layer: "map",
-    severity: "warning",
     meaning:
       "The grounds were not laid over one another, because there are too many actors or something stood in the way.",
     wayOut: "See the message.",
   },
   "snapshot-malformed": {
     layer: "map",
-    severity: "error",
     meaning:
       "The file calls itself a snapshot of this project, but a member that docs/snapshot-format.md asks for is missing or of the wrong type.",
     wayOut: "Mend the member, or take `frontline` out: then it is read as plain areas.",
     example:
       '{"type":"FeatureCollection","frontline":{"format":"frontline-snapshot","version":1,"date":"soon","reports":[],"actors":[],"claims":{},"attribution":[]},"features":[]}',
   },
-} as const satisfies Record<string, IssueKind>
+} as const satisfies Record<string, DescribedIssue>

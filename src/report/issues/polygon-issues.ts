@@ -1,10 +1,9 @@
-import type { IssueKind } from "./issue-kind.js"
+import type { DescribedIssue } from "./issue-kind.js"
 
 /** What is wrong with rings beside one another, and with the box round them. */
 export const POLYGON_ISSUES = {
   "hole-outside": {
     layer: "coordinates",
-    severity: "error",
     meaning: "A hole leaves its outer ring, or lies beside it.",
     wayOut: "Make a polygon of its own of it, or take it out.",
     example: '{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1],[0,0]],[[5,5],[5,6],[6,6],[5,5]]]}',
@@ -12,7 +11,6 @@ export const POLYGON_ISSUES = {
   },
   "holes-overlap": {
     layer: "coordinates",
-    severity: "error",
     meaning: "Two holes of a polygon cross, or one lies in the other.",
     wayOut: "Unite them, or take the inner one out.",
     example:
@@ -21,7 +19,6 @@ export const POLYGON_ISSUES = {
   },
   "parts-overlap": {
     layer: "coordinates",
-    severity: "error",
     meaning: "Two parts of a MultiPolygon cover the same ground, which would count twice.",
     wayOut: "Unite them.",
     example:
@@ -30,7 +27,6 @@ export const POLYGON_ISSUES = {
   },
   "rings-share-edge": {
     layer: "coordinates",
-    severity: "warning",
     meaning:
       "Two rings of one geometry run along one another with their ground on different sides. Harmless here; other programs may refuse it.",
     wayOut: "Unite the parts.",
@@ -40,10 +36,9 @@ export const POLYGON_ISSUES = {
   },
   "bbox-mismatch": {
     layer: "coordinates",
-    severity: "warning",
     meaning: "A `bbox` does not hold the coordinates that it stands beside. It is not used here.",
     wayOut: "Take it out, or make it anew.",
     example: '{"type":"Point","bbox":[5,5,6,6],"coordinates":[1,2]}',
     repair: "drop-bbox",
   },
-} as const satisfies Record<string, IssueKind>
+} as const satisfies Record<string, DescribedIssue>

@@ -4,11 +4,13 @@ import { groundOrder } from "../../geometry/ground-order.js"
 import { intersectAreas, subtractAreas, uniteAreas } from "../../geometry/overlay.js"
 import type { Area, PolygonRings, Position } from "../../geometry/position.js"
 import { ringBoxes } from "../../geometry/ring-boxes.js"
+import { SitesTooWide } from "../../geometry/sites-too-wide.js"
 import { thiessenCells } from "../../geometry/thiessen-cells.js"
 import { SAME_DEGREES } from "../../geometry/tolerance.js"
 import type { ActorId } from "../../report/actor.js"
 import type { Issue } from "../../report/issue.js"
 import { IssueCollector } from "../../report/issue-collector.js"
+import type { IssueValues } from "../../report/issue-values.js"
 import { makeIssue } from "../../report/make-issue.js"
 import { MOST_ISSUES_OF_A_CODE } from "../limits.js"
 
@@ -39,8 +41,8 @@ export function areasOfPlaces(
 ): { readonly features: readonly Feature[]; readonly issues: readonly Issue[] } {
   const { sites, issues } = sitesOf(places)
   if (sites.size > MOST_PLACES) {
-    const message = `there are ${sites.size.toLocaleString("en")} places; up to ${MOST_PLACES.toLocaleString("en")} are drawn at once. Cut the table up.`
-    const details = { found: sites.size, allowed: MOST_PLACES, unit: "places", message }
+    const limit = { found: sites.size, allowed: MOST_PLACES }
+    const details = { ...limit, unit: "places", values: { kind: "places", ...limit } } as const
     return { features: places, issues: [...issues, makeIssue("limit-exceeded", [], details)] }
   }
   let drawn: Drawn
@@ -48,7 +50,7 @@ export function areasOfPlaces(
     drawn = drawAround([...sites.values()], reachMetres, theatre)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    const message = `no areas can be drawn around the places: ${error.message.replace(/\.?$/, ".")}`
+    if (!(error instanceof RangeError)) throw error
     return {
       features: places,
       issues: [
@@ -56,17 +58,16 @@ export function areasOfPlaces(
         makeIssue("places-too-wide", [], {
           found: sites.size,
           allowed: "places within 3,000 km of their middle and out of reach of a pole, reach below 1,000 km",
-          message,
+          values: whyTooWide(error, reachMetres),
         }),
       ],
     }
   }
-  const message = `areas were drawn around ${sites.size} ${sites.size === 1 ? "place" : "places"}: each point belongs to the place nearest to it, up to ${reachMetres / 1000} km away. They show which places are known, not where a line runs.`
   const told = makeIssue("areas-made-of-places", [], {
     found: sites.size,
     allowed: "areas",
     unit: "places",
-    message,
+    values: { count: sites.size, reachMetres },
   })
   const areas = [...drawn.grounds].flatMap(([actor, area]): Feature[] =>
     area.length === 0
@@ -81,6 +82,11 @@ export function areasOfPlaces(
         ],
   )
   return { features: [...areas, ...places], issues: [...issues, told] }
+}
+
+function whyTooWide(error: RangeError, reachMetres: number): IssueValues["places-too-wide"] {
+  if (error instanceof SitesTooWide) return { kind: "span", spanMetres: error.spanMetres }
+  return reachMetres > 0 && reachMetres < 1e6 ? { kind: "pole" } : { kind: "reach", reachMetres }
 }
 
 /** Each actor's ground, and how many places it was drawn around. */
@@ -134,12 +140,11 @@ function sitesOf(places: readonly Feature[]): { sites: Map<string, Site>; issues
     const key = placeKey(position)
     const before = sites.get(key)
     if (before && before.actor !== actor && before.actor !== "contested") {
-      const found = [before.actor, actor]
-      const message = `the place at ${position.join(", ")} is held by both ${before.actor} and ${actor}; it counts as contested. Take one row out, or give both a date.`
+      const found = [before.actor, actor] as const
       issues.add(
         "place-held-twice",
         () => [],
-        () => ({ found, allowed: "one holder", message }),
+        () => ({ found, allowed: "one holder", values: { at: position, holders: found } }),
       )
     }
     sites.set(key, { position, actor: before && before.actor !== actor ? "contested" : actor })

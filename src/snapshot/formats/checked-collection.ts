@@ -2,7 +2,6 @@ import type { FeatureCollection } from "geojson"
 import type { Issue } from "../../report/issue.js"
 import { IssueCollector } from "../../report/issue-collector.js"
 import { makeIssue } from "../../report/make-issue.js"
-import { where } from "../../report/where.js"
 import { MOST_ISSUES_OF_A_CODE, MOST_STRING_LENGTH } from "../limits.js"
 import { checkDocument } from "../validation/check-document.js"
 import { checkSnapshot } from "../validation/check-snapshot.js"
@@ -40,7 +39,7 @@ function longText({ features }: FeatureCollection, pathOf: ReadDocument["pathOf"
         found: value.length,
         allowed: MOST_STRING_LENGTH,
         unit: "characters",
-        message: `${where(path)} is ${value.length.toLocaleString("en")} characters long; up to ${MOST_STRING_LENGTH.toLocaleString("en")} are read. Cut it, or take it out.`,
+        values: { kind: "property", found: value.length, allowed: MOST_STRING_LENGTH },
       })
     }
   }

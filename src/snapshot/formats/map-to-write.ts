@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson"
 import type { Actor } from "../../report/actor.js"
 import type { Issue } from "../../report/issue.js"
+import type { LosingFormat, LostInExport } from "../../report/issue-values.js"
 import { makeIssue } from "../../report/make-issue.js"
 
 /** A map as the writers take it. */
@@ -19,10 +20,9 @@ export interface WrittenMap {
 }
 
 /** One warning of all that a format leaves out of a map; none where it is nothing. */
-export function exportLoses(format: string, lost: readonly string[]): readonly Issue[] {
+export function exportLoses(format: LosingFormat, lost: readonly LostInExport[]): readonly Issue[] {
   if (lost.length === 0) return []
-  const message = `${format} cannot hold ${lost.join(", ")}. Keep a GeoJSON copy beside it.`
-  return [makeIssue("export-loses", [], { found: lost, allowed: [], message })]
+  return [makeIssue("export-loses", [], { found: lost, allowed: [], values: { format, lost } })]
 }
 
 /** What a snapshot says beside its features; null for any other file. */

@@ -2,7 +2,6 @@ import type { Feature } from "geojson"
 import type { Actor, ActorId } from "../../report/actor.js"
 import type { Issue } from "../../report/issue.js"
 import { makeIssue } from "../../report/make-issue.js"
-import { shortened } from "../../report/where.js"
 import { holdsArea } from "../holds-area.js"
 import { colourDistance } from "./colour-distance.js"
 import type { ImportOptions } from "./imported.js"
@@ -40,12 +39,10 @@ export function nameActors(
   }
   if (actorProperty !== undefined) {
     const keys = [...new Set(areas.flatMap(({ properties }) => Object.keys(properties ?? {})))].slice(0, 20)
-    const has = keys.length === 0 ? "they have no properties" : `they have ${keys.map(shortened).join(", ")}`
-    const instead = areas.some((feature) => textAt(feature, "actor") !== null)
-      ? `"actor" counts in its place`
-      : `all ground counts as one actor's, named "area"`
-    const message = `no ${drawn.length > 0 ? "area" : "place"} has a property ${shortened(actorProperty)}; ${has}, and ${instead}. Name one of these.`
-    return { features, issues: [makeIssue("actor-missing", [], { found: keys, allowed: actorProperty, message })] }
+    const takesActor = areas.some((feature) => textAt(feature, "actor") !== null)
+    const of = drawn.length > 0 ? "areas" : "places"
+    const values = { kind: "asked-for", property: actorProperty, has: keys, of, takesActor } as const
+    return { features, issues: [makeIssue("actor-missing", [], { found: keys, allowed: actorProperty, values })] }
   }
   return byColour(features, drawn, actors)
 }
@@ -59,14 +56,13 @@ function byColour(
     const colours = [...new Set(areas.flatMap((feature) => textAt(feature, property)?.toLowerCase() ?? []))]
     if (colours.length < 2) continue
     const names = namesOfColours(colours, actors)
-    const told = [...names].map(([colour, name]) => (name === colour ? colour : `${colour} as ${name}`))
-    const message = `areas name no actor, so each colour in ${shortened(property)} counts as one: ${told.slice(0, 12).join(", ")}. Rename them, or name the property with --actor-property.`
+    const values = { property, colours: [...names].slice(0, 12) }
     return {
       features: features.map((feature) => {
         const colour = textAt(feature, property)?.toLowerCase()
         return colour === undefined ? feature : withActor(feature, names.get(colour)!)
       }),
-      issues: [makeIssue("actor-from-colour", [], { found: Object.fromEntries(names), allowed: "actor", message })],
+      issues: [makeIssue("actor-from-colour", [], { found: Object.fromEntries(names), allowed: "actor", values })],
     }
   }
   return { features, issues: [] }

@@ -1,7 +1,7 @@
 import type { Entry, FileEntry } from "@zip.js/zip.js"
 import type { Issue } from "../../report/issue.js"
+import type { IssueValues } from "../../report/issue-values.js"
 import { makeIssue } from "../../report/make-issue.js"
-import { shortened } from "../../report/where.js"
 import { MOST_BYTES, MOST_ENTRIES, MOST_RATIO, MOST_UNPACKED_BYTES, RATIO_FROM_BYTES } from "../limits.js"
 
 /** A file of an archive. */
@@ -53,14 +53,7 @@ export async function readArchive(
     let count = 0
     for await (const entry of reader.getEntriesGenerator()) {
       if (++count > MOST_ENTRIES) {
-        issues.push(
-          tooLarge(
-            count,
-            MOST_ENTRIES,
-            "files",
-            `the archive has more than ${MOST_ENTRIES.toLocaleString("en")} files`,
-          ),
-        )
+        issues.push(tooLarge(count, "files", { kind: "files", allowed: MOST_ENTRIES }))
         break
       }
       if (entry.directory && !isUnsafe(entry)) continue
@@ -85,8 +78,9 @@ export async function readArchive(
       }
     }
   } catch (error) {
-    const message = `the archive cannot be read: ${(error as Error).message}. It is damaged or cut off; fetch it again.`
-    issues.push(makeIssue("archive-broken", [], { found: (error as Error).message, allowed: "a zip archive", message }))
+    const { message: reason } = error as Error
+    const values = { entry: null, reason }
+    issues.push(makeIssue("archive-broken", [], { found: reason, allowed: "a zip archive", values }))
   } finally {
     await reader.close()
   }
@@ -95,22 +89,19 @@ export async function readArchive(
 
 function refusal(entry: Entry): Issue | null {
   const name = entry.filename
-  const about = (code: "archive-entry-unsafe" | "archive-encrypted" | "archive-nested", what: string): Issue => {
-    const message = `${shortened(name)} ${what}`
-    return makeIssue(code, [name.slice(0, 200)], {
+  const about = <C extends "archive-entry-unsafe" | "archive-encrypted" | "archive-nested">(
+    code: C,
+    values: IssueValues[C],
+  ): Issue =>
+    makeIssue(code, [name.slice(0, 200)], {
       found: name.slice(0, 200),
       allowed: "a file in the archive's folder",
-      message,
+      values,
     })
-  }
-  if (isUnsafe(entry))
-    return about("archive-entry-unsafe", "leaves the archive's folder; it was not read. Pack the archive anew.")
-  if (entry.symlink)
-    return about("archive-entry-unsafe", "is a link to another file; it was not read. Pack the file itself.")
-  if (entry.encrypted)
-    return about("archive-encrypted", "is encrypted; it was not read. Pack the archive without a password.")
-  if (NESTED.test(name) && !LEFTOVER.test(name))
-    return about("archive-nested", "is an archive in an archive; it was not opened. Unpack it first.")
+  if (isUnsafe(entry)) return about("archive-entry-unsafe", { kind: "leaves-folder", entry: name })
+  if (entry.symlink) return about("archive-entry-unsafe", { kind: "link", entry: name })
+  if (entry.encrypted) return about("archive-encrypted", { entry: name })
+  if (NESTED.test(name) && !LEFTOVER.test(name)) return about("archive-nested", { entry: name })
   return null
 }
 
@@ -120,7 +111,7 @@ function isUnsafe({ filename }: Entry): boolean {
 }
 
 async function unpack(entry: FileEntry, room: number): Promise<Uint8Array | Issue> {
-  const name = shortened(entry.filename)
+  const name = entry.filename
   const ratioRoom = Math.max(RATIO_FROM_BYTES, MOST_RATIO * entry.compressedSize)
   const limit = Math.min(room, ratioRoom)
   const chunks: Uint8Array[] = []
@@ -137,17 +128,14 @@ async function unpack(entry: FileEntry, room: number): Promise<Uint8Array | Issu
     await entry.getData(sink, { checkSignature: true })
   } catch (error) {
     if (length > limit || entry.uncompressedSize > limit) {
-      const what =
-        limit === ratioRoom
-          ? `${name} unpacks to more than ${MOST_RATIO} times its size, as no map does`
-          : `${name}, with what was unpacked before it, is more text than memory can hold`
-      return tooLarge(Math.max(length, entry.uncompressedSize), limit, "bytes", what)
+      const fault = limit === ratioRoom ? ({ kind: "ratio", ratio: MOST_RATIO } as const) : ({ kind: "size" } as const)
+      return tooLarge(Math.max(length, entry.uncompressedSize), "bytes", { ...fault, entry: name, allowed: limit })
     }
-    const message = `${name} cannot be unpacked: ${(error as Error).message}. The archive is damaged; fetch it again.`
-    return makeIssue("archive-broken", [entry.filename.slice(0, 200)], {
-      found: (error as Error).message,
+    const { message: reason } = error as Error
+    return makeIssue("archive-broken", [name.slice(0, 200)], {
+      found: reason,
       allowed: "a sound entry",
-      message,
+      values: { entry: name, reason },
     })
   }
   const whole = new Uint8Array(length)
@@ -159,7 +147,6 @@ async function unpack(entry: FileEntry, room: number): Promise<Uint8Array | Issu
   return whole
 }
 
-function tooLarge(found: number, allowed: number, unit: string, what: string): Issue {
-  const message = `${what}; unpacking stopped at ${allowed.toLocaleString("en")} ${unit}. Pack fewer or smaller files.`
-  return makeIssue("archive-bomb", [], { found, allowed, unit, message })
+function tooLarge(found: number, unit: string, values: IssueValues["archive-bomb"]): Issue {
+  return makeIssue("archive-bomb", [], { found, allowed: values.allowed, unit, values })
 }

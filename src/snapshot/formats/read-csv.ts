@@ -1,7 +1,7 @@
 import type { Feature, Geometry } from "geojson"
 import type { Issue } from "../../report/issue.js"
 import { IssueCollector } from "../../report/issue-collector.js"
-import { makeIssue } from "../../report/make-issue.js"
+import { type IssueDetails, makeIssue } from "../../report/make-issue.js"
 import { shortened } from "../../report/where.js"
 import { MOST_BYTES, MOST_COLUMNS, MOST_FEATURES, MOST_ISSUES_OF_A_CODE } from "../limits.js"
 import { checkedCollection } from "./checked-collection.js"
@@ -23,9 +23,9 @@ import { unsafeNames } from "./unsafe-names.js"
  */
 export async function readCsv(text: string, holderColumn?: string): Promise<ReadDocument> {
   const refuse = (issue: Issue): ReadDocument => unreadDocument([issue])
-  const limit = (found: number, allowed: number, unit: string): ReadDocument => {
-    const message = `the table has ${found.toLocaleString("en")} ${unit}; up to ${allowed.toLocaleString("en")} are read. Cut it up.`
-    return refuse(makeIssue("limit-exceeded", [], { found, allowed, unit, message }))
+  const limit = (found: number, allowed: number, unit: "characters" | "rows" | "columns"): ReadDocument => {
+    const values = { kind: "table", unit, found, allowed } as const
+    return refuse(makeIssue("limit-exceeded", [], { found, allowed, unit, values }))
   }
   if (text.length > MOST_BYTES) return limit(text.length, MOST_BYTES, "characters")
   const [first, ...rows] = await csvRows(text, (each) => hasPositions(tableColumns(each, holderColumn)))
@@ -35,8 +35,14 @@ export async function readCsv(text: string, holderColumn?: string): Promise<Read
   const columns = tableColumns(headings, holderColumn)
   if (!hasPositions(columns)) {
     const found = headings.slice(0, 20)
-    const message = `the first row names no columns for positions; it is ${shortened(found)}. Name them ${KNOWN_HEADINGS}.`
-    return refuse(makeIssue("csv-columns", [], { found, allowed: KNOWN_HEADINGS, message }))
+    const { longitudes, latitudes, geometries } = KNOWN_HEADINGS
+    return refuse(
+      makeIssue("csv-columns", [], {
+        found,
+        allowed: `${longitudes} and ${latitudes}, or ${geometries}`,
+        values: { quoted: shortened(found), ...KNOWN_HEADINGS },
+      }),
+    )
   }
   const reading = columns.has("geometry") ? await areaReading(columns) : pointReading(columns)
   // A column that the caller names keeps its name, by which actors are told from it.
@@ -48,13 +54,12 @@ export async function readCsv(text: string, holderColumn?: string): Promise<Read
   const numbers: number[] = []
   for (const row of rows) {
     const fault = faultOf(row, headings.length) ?? reading(row)
-    if ("fault" in fault) {
+    if ("code" in fault) {
       const path = ["row", row.number]
-      const { code, found, allowed, fault: what } = fault
       issues.add(
-        code,
+        fault.code,
         () => path,
-        () => ({ found, allowed, message: `row ${row.number} ${what}` }),
+        () => fault,
       )
       continue
     }
@@ -75,16 +80,17 @@ const hasPositions = (columns: Columns): boolean =>
   columns.has("geometry") || (columns.has("longitude") && columns.has("latitude"))
 
 /** Why a row is left out. */
-interface RowFault extends Pick<Issue, "code" | "found" | "allowed"> {
-  readonly fault: string
-}
+type RowFault = { [C in "csv-row" | "csv-cells" | "csv-quotes"]: { readonly code: C } & IssueDetails<C> }[
+  | "csv-row"
+  | "csv-cells"
+  | "csv-quotes"]
 
 type RowReading = (row: CsvRow) => RowFault | { readonly geometry: Geometry | null }
 
 const cell = ({ cells }: CsvRow, columns: Columns, column: TableColumn): string =>
   cells[columns.get(column) ?? -1]?.trim() ?? ""
 
-function faultOf({ cells, isTorn }: CsvRow, width: number): RowFault | null {
+function faultOf({ number, cells, isTorn }: CsvRow, width: number): RowFault | null {
   if (isTorn) {
     const torn = cells.findLast((each) => /[\r\n]/.test(each)) ?? cells.at(-1)!
     const lines = torn.split(/\r\n|\r|\n/).length
@@ -92,7 +98,7 @@ function faultOf({ cells, isTorn }: CsvRow, width: number): RowFault | null {
       code: "csv-quotes",
       found: lines,
       allowed: 1,
-      fault: `has a quote that is not closed, so that ${lines} ${lines === 1 ? "line" : "lines"} from there on became one cell, ${shortened(torn)}. It was left out; close the quote, or double those within a cell.`,
+      values: { row: number, lines, quoted: shortened(torn) },
     }
   }
   const last = cells.findLastIndex((each) => each.trim() !== "")
@@ -101,7 +107,7 @@ function faultOf({ cells, isTorn }: CsvRow, width: number): RowFault | null {
     code: "csv-cells",
     found: last + 1,
     allowed: width,
-    fault: `has ${last + 1} cells, and there are ${width} headings, so that some may stand in the wrong column. It was left out; quote cells with the delimiter in them, such as decimal commas, or give every column a heading.`,
+    values: { row: number, cells: last + 1, headings: width },
   }
 }
 
@@ -127,7 +133,7 @@ function pointReading(columns: Columns): RowReading {
       code: "csv-row",
       found,
       allowed: "degrees of WGS84",
-      fault: `gives no position: ${shortened(found)}. It was left out; mend it, or take it out.`,
+      values: { row: row.number, quoted: shortened(found), reason: null },
     }
   }
 }
@@ -145,7 +151,7 @@ async function areaReading(columns: Columns): Promise<RowReading> {
       code: "csv-row",
       found,
       allowed: "well-known text",
-      fault: `gives no position: ${shortened(found)}, ${read.fault}. It was left out; mend it, or take it out.`,
+      values: { row: row.number, quoted: shortened(found), reason: read.fault },
     }
   }
 }
@@ -166,14 +172,14 @@ function propertiesOf(
 
 function withoutHolder(headings: readonly string[]): Issue {
   const found = headings.slice(0, 20)
-  const message = `no column names who holds a place, so no areas are drawn around them; the headings are ${shortened(found)}. Name it "holder", or give its heading with --actor-property.`
-  return makeIssue("actor-missing", [], { found, allowed: "a column of holders", message })
+  const values = { kind: "no-column", quoted: shortened(found) } as const
+  return makeIssue("actor-missing", [], { found, allowed: "a column of holders", values })
 }
 
 function headingIssues({ renamed, dropped }: CsvHeadings): readonly Issue[] {
   if (renamed.size === 0) return unsafeNames(dropped)
   const found = [...renamed.values()].slice(0, 20)
-  const message = `headings stand twice or are empty; their columns became ${[...renamed.keys()].slice(0, 5).map(shortened).join(", ")}. Give each column its own.`
-  const told = makeIssue("csv-headings", [], { found, allowed: "a heading of its own for each column", message })
+  const values = { names: [...renamed.keys()].slice(0, 5) }
+  const told = makeIssue("csv-headings", [], { found, allowed: "a heading of its own for each column", values })
   return [told, ...unsafeNames(dropped)]
 }

@@ -1,7 +1,9 @@
 import type { Place } from "../../gazetteer/place.js"
 import type { Issue } from "../../report/issue.js"
+import type { ListedFiles, WhySkipped } from "../../report/issue-values.js"
+import { READABLE } from "../../report/issues/import-messages.js"
+import { UNREAD_FORMATS } from "../../report/issues/unread-formats.js"
 import { makeIssue } from "../../report/make-issue.js"
-import { shortened } from "../../report/where.js"
 import { MOST_BYTES } from "../limits.js"
 import { swappedByPlaces } from "../validation/swapped-by-places.js"
 import type { Format } from "./format.js"
@@ -45,9 +47,6 @@ const READERS: Partial<Record<Format, (text: string, options: ImportOptions) => 
     topojson: readTopoJson,
   }
 
-/** Formats that can be read. */
-const READABLE = "GeoJSON, GeoJSON lines, KML, KMZ, CSV, TopoJSON, and zip archives of these"
-
 /** Spreadsheets and documents that are zip archives within: what they hold is theirs alone. */
 const PACKED_OTHERS = /\.(xlsx|xlsm|ods|docx|odt)$/i
 
@@ -90,16 +89,14 @@ async function readDocument(
   const read = format === null ? undefined : READERS[format]
   if (!read) {
     const other = unreadFormat(name, typeof file === "string" ? new TextEncoder().encode(file.slice(0, 1024)) : file)
-    const message = other
-      ? `this is ${other.name}, which is not read. ${other.wayOut}.`
-      : `this is no format that can be read. Give ${READABLE}, or name the format.`
-    const found = other?.name ?? format
-    return unreadDocument([makeIssue("format-unknown", [], { found, allowed: READABLE, message })])
+    const values = other ? ({ kind: "other", format: other } as const) : ({ kind: "none" } as const)
+    const found = other ? UNREAD_FORMATS[other].name : format
+    return unreadDocument([makeIssue("format-unknown", [], { found, allowed: READABLE, values })])
   }
   const most = Math.min(MOST_BYTES, options.mostTextBytes ?? MOST_BYTES)
   if (file.length > most) {
-    const message = `the file has ${file.length.toLocaleString("en")} bytes; up to ${most.toLocaleString("en")} are read. Cut it up.`
-    const details = { found: file.length, allowed: most, unit: "bytes", message }
+    const limit = { found: file.length, allowed: most }
+    const details = { ...limit, unit: "bytes", values: { kind: "bytes", ...limit } } as const
     return unreadDocument([makeIssue("limit-exceeded", [], details)])
   }
   const { text, issues } = typeof file === "string" ? { text: file, issues: [] } : textOfBytes(file)
@@ -111,12 +108,11 @@ async function kmz(name: string, bytes: Uint8Array, options: ImportOptions): Pro
   const { files, issues } = await readArchive(bytes, (entry) => /\.kml$/i.test(entry), options.mostTextBytes)
   const main = files.find(({ name: entry }) => entry.toLowerCase() === "doc.kml") ?? files[0]
   if (!main) {
-    const message = "the archive holds no KML file. Export it again."
-    const none = makeIssue("archive-without-map", [], { found: 0, allowed: "doc.kml", message })
+    const none = makeIssue("archive-without-map", [], { found: 0, allowed: "doc.kml", values: { of: "kmz" } })
     return { documents: [], issues: issues.length > 0 ? issues : [none] }
   }
   const others = files.filter((file) => file !== main).map((file) => file.name)
-  const more = passedOver(others, `of several KML files in it only ${shortened(main.name)} is read`)
+  const more = passedOver(others, { kind: "beside-main", main: main.name })
   const document = await readDocument(main.name, "kml", main.bytes, options)
   return { documents: [{ ...document, name, entry: null, format: "kml" }], issues: [...issues, ...more] }
 }
@@ -135,24 +131,29 @@ async function archive(bytes: Uint8Array, { entries, ...options }: ImportOptions
   }
   if (entries) return { documents, issues }
   const unread = others.filter((name) => !isReadable(name))
-  const kind = unread.map((name) => unreadFormat(name)).find((each) => each !== null)
-  const why = kind ? `${kind.name} is not read. ${kind.wayOut}` : "they are of no format that is read"
+  const format = unread.map((name) => unreadFormat(name)).find((each) => each !== null) ?? null
   if (files.length > 0 || issues.length > 0) {
-    return { documents, issues: [...issues, ...passedOver(unread, kind ? `${kind.name} is not read` : why)] }
+    return { documents, issues: [...issues, ...passedOver(unread, { kind: "format", format })] }
   }
-  const holds = unread.length === 0 ? "" : `; it holds ${listOf(unread)}`
-  const message = `the archive holds no file that can be read${holds}. ${kind ? why.replace(/^./, (first) => first.toUpperCase()) : `Give ${READABLE}`}.`
-  const found = unread.slice(0, 20)
-  return { documents, issues: [makeIssue("archive-without-map", [], { found, allowed: READABLE, message })] }
+  const none = makeIssue("archive-without-map", [], {
+    found: unread.slice(0, 20),
+    allowed: READABLE,
+    values: { of: "zip", ...listOf(unread), format },
+  })
+  return { documents, issues: [none] }
 }
 
 /** One warning of all files of an archive that were not read; none where there are none. */
-function passedOver(names: readonly string[], why: string): readonly Issue[] {
+function passedOver(names: readonly string[], why: WhySkipped): readonly Issue[] {
   if (names.length === 0) return []
-  const who = names.length === 1 ? "one file of the archive was" : `${names.length} files of the archive were`
-  const message = `${who} passed over, ${listOf(names)}: ${why}. Give them as files of their own, if they matter.`
-  return [makeIssue("archive-entry-skipped", [], { found: names.slice(0, 20), allowed: READABLE, message })]
+  const values = { ...listOf(names), why }
+  return [makeIssue("archive-entry-skipped", [], { found: names.slice(0, 20), allowed: READABLE, values })]
 }
 
-const listOf = (names: readonly string[]): string =>
-  `${names.slice(0, 5).map(shortened).join(", ")}${names.length > 5 ? ` and ${names.length - 5} more` : ""}`
+/** How many names of files a sentence lists. */
+const MOST_LISTED = 5
+
+const listOf = (names: readonly string[]): ListedFiles => ({
+  names: names.slice(0, MOST_LISTED),
+  more: Math.max(0, names.length - MOST_LISTED),
+})

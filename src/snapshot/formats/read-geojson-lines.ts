@@ -1,6 +1,7 @@
 import type { Feature } from "geojson"
 import type { Issue } from "../../report/issue.js"
 import { IssueCollector } from "../../report/issue-collector.js"
+import { issueWithin } from "../../report/issue-within.js"
 import { makeIssue } from "../../report/make-issue.js"
 import { MOST_BYTES, MOST_FEATURES, MOST_ISSUES_OF_A_CODE } from "../limits.js"
 import type { ReadDocument } from "./imported.js"
@@ -9,9 +10,9 @@ import { unreadDocument } from "./unread-document.js"
 
 /** GeoJSON texts one a line, with or without record separators (RFC 8142), as one collection. Sound lines are kept; one document over many lines is read as such. */
 export function readGeoJsonLines(text: string): ReadDocument {
-  const tooLarge = (found: number, allowed: number, unit: string): ReadDocument => {
-    const message = `the text has ${found.toLocaleString("en")} ${unit}; up to ${allowed.toLocaleString("en")} are read. Cut it up.`
-    return unreadDocument([makeIssue("limit-exceeded", [], { found, allowed, unit, message })])
+  const tooLarge = (found: number, allowed: number, unit: "characters" | "lines"): ReadDocument => {
+    const values = { kind: "lines", unit, found, allowed } as const
+    return unreadDocument([makeIssue("limit-exceeded", [], { found, allowed, unit, values })])
   }
   if (text.length > MOST_BYTES) return tooLarge(text.length, MOST_BYTES, "characters")
   const lines = text.replaceAll("\u001e", "\n").split(/\r?\n/)
@@ -27,12 +28,7 @@ export function readGeoJsonLines(text: string): ReadDocument {
   lines.forEach((line, i) => {
     if (line.trim() === "") return
     const { value, all: own, pathOf, issues: found } = readGeoJson(line)
-    for (const issue of found)
-      issues.add(
-        issue.code,
-        () => [`line ${i + 1}`, ...issue.path],
-        () => onLine(issue, i + 1),
-      )
+    for (const issue of found) issues.take(issue.code, () => issueWithin({ kind: "line", line: i + 1 }, issue))
     for (const feature of value?.features ?? []) features.push(feature)
     own?.features.forEach((feature, k) => {
       all.push(feature)
@@ -57,8 +53,4 @@ function isBrokenOverLines(lines: readonly string[]): boolean {
   } catch {
     return true
   }
-}
-
-function onLine({ found, allowed, unit, message }: Issue, line: number): Omit<Issue, "code" | "severity" | "path"> {
-  return { found, allowed, ...(unit === undefined ? {} : { unit }), message: `line ${line}: ${message}` }
 }

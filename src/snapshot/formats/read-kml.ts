@@ -33,7 +33,7 @@ export async function readKml(text: string): Promise<ReadDocument> {
       () => ({
         found: kinds,
         allowed: ["Point", "LineString", "LinearRing", "Polygon", "Track"],
-        message: `${where(pathOf(i))} draws ${kinds.join(", ")}, which is no point, line or area; it was passed over. Draw one of these.`,
+        values: { kinds },
       }),
     )
   })
@@ -52,19 +52,11 @@ const pathOf = (placemark: number): Issue["path"] => ["Placemark", placemark]
 /** What KML has beside placemarks. */
 function passedOver(document: Document): Issue[] {
   const count = (name: string): number => document.getElementsByTagNameNS("*", name).length
-  const tell = (code: "kml-network-link" | "kml-picture", found: number, what: string): Issue[] =>
-    found === 0 ? [] : [makeIssue(code, [], { found, allowed: 0, message: `the file has ${found} ${what}.` })]
+  const tell = (code: "kml-network-link" | "kml-picture", found: number): Issue[] =>
+    found === 0 ? [] : [makeIssue(code, [], { found, allowed: 0, values: { count: found } })]
   return [
-    ...tell(
-      "kml-network-link",
-      count("NetworkLink"),
-      "links to other files, which were not followed. Fetch them yourself if you trust them",
-    ),
-    ...tell(
-      "kml-picture",
-      count("GroundOverlay") + count("PhotoOverlay") + count("ScreenOverlay"),
-      "pictures, which are no areas. Trace them as polygons",
-    ),
+    ...tell("kml-network-link", count("NetworkLink")),
+    ...tell("kml-picture", count("GroundOverlay") + count("PhotoOverlay") + count("ScreenOverlay")),
   ]
 }
 
@@ -84,10 +76,8 @@ function missingStyles(placemarks: readonly KmlPlacemark[], document: Document):
   if (missing.length === 0) return []
   // The reader puts a # before all, addresses of other files too.
   const names = [...new Set(missing)].slice(0, 20).map((name) => name.replace(/^#(?=.+#)/, "").slice(0, 100))
-  const who =
-    missing.length === 1 ? "one placemark takes its colours" : `${missing.length} placemarks take their colours`
-  const message = `${who} from styles that the file does not hold, such as ${shortened(names[0])}. Where colours tell who holds what, put the styles into the file.`
-  return [makeIssue("kml-style-missing", [], { found: names, allowed: "styles of this file", message })]
+  const values = { count: missing.length, style: names[0]! }
+  return [makeIssue("kml-style-missing", [], { found: names, allowed: "styles of this file", values })]
 }
 
 /** An issue of a placemark that has a name, with the name beside its number. */

@@ -3,7 +3,6 @@ import type { GeometryObject, Topology } from "topojson-specification"
 import type { Issue } from "../../report/issue.js"
 import { IssueCollector } from "../../report/issue-collector.js"
 import { makeIssue } from "../../report/make-issue.js"
-import { where } from "../../report/where.js"
 import { MOST_BYTES, MOST_CONTAINERS, MOST_ISSUES_OF_A_CODE } from "../limits.js"
 import { checkJson } from "../validation/check-json.js"
 import { isObject } from "../validation/geometry-depth.js"
@@ -23,8 +22,8 @@ export async function readTopoJson(text: string, { mostTextBytes }: ImportOption
   if (value === undefined) return unreadDocument(found.issues())
   const fault = faultOf(value)
   if (fault !== null) {
-    const message = `this is no sound topology: ${fault}. Export it again.`
-    const malformed = makeIssue("topojson-malformed", [], { found: fault, allowed: "TopoJSON", message })
+    const details = { found: fault, allowed: "TopoJSON", values: { reason: fault } }
+    const malformed = makeIssue("topojson-malformed", [], details)
     return unreadDocument([...found.issues(), malformed])
   }
   const topology = value as Topology & { frontline?: unknown }
@@ -40,17 +39,13 @@ export async function readTopoJson(text: string, { mostTextBytes }: ImportOption
         found.add(
           "topojson-geometry",
           () => path,
-          () => ({
-            found: wrong,
-            allowed: "TopoJSON",
-            message: `${where(path)} ${wrong}. It was left out; export it again.`,
-          }),
+          () => ({ found: wrong, allowed: "TopoJSON", values: { reason: wrong } }),
         )
         continue
       }
       if (faults.positions > mostPositions) {
-        const message = `the arcs make more than ${mostPositions.toLocaleString("en")} positions where geometries share them, which is more than is read. Cut the file up.`
-        const details = { found: faults.positions, allowed: mostPositions, unit: "positions", message }
+        const limit = { found: faults.positions, allowed: mostPositions }
+        const details = { ...limit, unit: "positions", values: { kind: "arcs", ...limit } } as const
         return unreadDocument([...found.issues(), makeIssue("limit-exceeded", [], details)])
       }
       const each = feature(topology, geometry) as Feature

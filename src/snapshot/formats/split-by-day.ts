@@ -2,7 +2,7 @@ import type { Feature } from "geojson"
 import type { Issue } from "../../report/issue.js"
 import { IssueCollector } from "../../report/issue-collector.js"
 import { makeIssue } from "../../report/make-issue.js"
-import { shortened, where } from "../../report/where.js"
+import { shortened } from "../../report/where.js"
 import { MOST_ISSUES_OF_A_CODE } from "../limits.js"
 import { dayInText } from "./day-in-text.js"
 import { type DaysFound, daysOfFeature, type FeatureDays } from "./days-of-feature.js"
@@ -50,19 +50,18 @@ export function splitByDay(
     const day = [days?.from, days?.to].find((each) => each?.otherwise)
     return day ? [{ i, day: day.day, otherwise: day.otherwise! }] : []
   })
-  const issues = unclear.slice(0, 1).map(({ i, day, otherwise }) => {
-    const more = unclear.length > 1 ? `, and ${unclear.length - 1} more here likewise` : ""
-    return ambiguous(pathOf(i), where(pathOf(i)), day, otherwise, more)
-  })
+  const issues = unclear
+    .slice(0, 1)
+    .map(({ i, day, otherwise }) => ambiguous(pathOf(i), null, day, otherwise, unclear.length - 1))
   if (begins.length === 1) return { days: [{ date: begins[0]!, features }], issues: [...unread, ...issues] }
   const parted = partByDay(features, dated, begins)
   if (parted === null) {
-    const message = `features are of ${begins.length.toLocaleString("en")} days, which is too many for one file; up to ${MOST_DAYS.toLocaleString("en")} are read, and fewer where spans are long. Cut the file up, or give the day with --date.`
-    const details = { found: begins.length, allowed: MOST_DAYS, unit: "days", message }
+    const limit = { found: begins.length, allowed: MOST_DAYS }
+    const details = { ...limit, unit: "days", values: { kind: "days", ...limit } } as const
     return { days: [], issues: [...unread, makeIssue("limit-exceeded", [], details)] }
   }
-  const message = `features are of ${begins.length} days, from ${begins[0]} to ${begins.at(-1)}; each day became a map of its own.`
-  const split = makeIssue("days-split", [], { found: begins.length, allowed: 1, unit: "days", message })
+  const values = { count: begins.length, first: begins[0]!, last: begins.at(-1)! }
+  const split = makeIssue("days-split", [], { found: begins.length, allowed: 1, unit: "days", values })
   return { days: parted, issues: [...unread, ...issues, split] }
 }
 
@@ -100,14 +99,14 @@ function unreadDays(found: readonly DaysFound[], pathOf: (feature: number) => Is
       () => ({
         found: shortened(unread.value),
         allowed: "YYYY-MM-DD",
-        message: `${where(path)} is ${shortened(unread.value)}, of which no day can be read. The feature counts as one without; write it as 2017-08-13.`,
+        values: { kind: "unread", quoted: shortened(unread.value) },
       }),
     )
   })
   return issues.issues()
 }
 
-function ambiguous(path: Issue["path"], place: string, day: string, otherwise: string, more = ""): Issue {
-  const message = `${place}: the date may be ${day} or ${otherwise}; it was read with the day first${more}. Write it as ${day}, or give it with --date.`
-  return makeIssue("date-ambiguous", path, { found: [day, otherwise], allowed: "YYYY-MM-DD", message })
+function ambiguous(path: Issue["path"], name: string | null, day: string, otherwise: string, more = 0): Issue {
+  const values = { name, day, otherwise, more }
+  return makeIssue("date-ambiguous", path, { found: [day, otherwise], allowed: "YYYY-MM-DD", values })
 }

@@ -60,5 +60,9 @@ export function tableColumns(headings: readonly string[], holderColumn?: string)
   return found
 }
 
-/** Every heading that is understood, for messages. */
-export const KNOWN_HEADINGS = `${SPELLINGS.longitude.slice(0, 4).join(", ")} and ${SPELLINGS.latitude.slice(0, 2).join(", ")}, or ${SPELLINGS.geometry.slice(0, 3).join(", ")}`
+/** Headings that are understood for positions, for messages. */
+export const KNOWN_HEADINGS = {
+  longitudes: SPELLINGS.longitude.slice(0, 4).join(", "),
+  latitudes: SPELLINGS.latitude.slice(0, 2).join(", "),
+  geometries: SPELLINGS.geometry.slice(0, 3).join(", "),
+} as const

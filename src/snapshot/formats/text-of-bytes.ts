@@ -18,13 +18,16 @@ export function textOfBytes(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: wide === null }).decode(bytes), issues: [] }
   } catch {
-    const table = wide ?? "windows-1256"
-    const how = wide ? "what is broken in it became \uFFFD" : "it was read as Windows-1256"
-    const message = `the text is not ${encoding.toUpperCase()}; ${how}. Save it as UTF-8 and look at its names.`
-    const found = `bytes that are no ${encoding.toUpperCase()}`
+    const declared = encoding.toUpperCase()
     return {
-      text: new TextDecoder(table).decode(bytes),
-      issues: [makeIssue("text-encoding", [], { found, allowed: "UTF-8", message })],
+      text: new TextDecoder(wide ?? "windows-1256").decode(bytes),
+      issues: [
+        makeIssue("text-encoding", [], {
+          found: `bytes that are no ${declared}`,
+          allowed: "UTF-8",
+          values: { declared, isKept: wide !== null },
+        }),
+      ],
     }
   }
 }

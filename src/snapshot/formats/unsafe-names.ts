@@ -1,6 +1,5 @@
 import type { Issue } from "../../report/issue.js"
 import { makeIssue } from "../../report/make-issue.js"
-import { shortened } from "../../report/where.js"
 
 /** Names of properties that would reach an object's prototype if anybody copied them carelessly. */
 const UNSAFE_NAMES = new Set(["__proto__", "constructor", "prototype"])
@@ -12,6 +11,5 @@ export const isUnsafeName = (name: string): boolean => UNSAFE_NAMES.has(name)
 export function unsafeNames(dropped: readonly string[]): readonly Issue[] {
   if (dropped.length === 0) return []
   const names = [...new Set(dropped)]
-  const message = `columns or fields named ${names.map(shortened).join(", ")} were left out: such names harm programs that copy them carelessly. Rename them.`
-  return [makeIssue("property-unsafe", [], { found: names, allowed: "other names", message })]
+  return [makeIssue("property-unsafe", [], { found: names, allowed: "other names", values: { names } })]
 }

@@ -60,8 +60,8 @@ export async function writeKml(map: MapToWrite): Promise<WrittenMap> {
   return {
     content: `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`,
     issues: exportLoses("KML", [
-      ...(headOfMap(map) ? ["claims", "reports", "the theatre", "patterns of actors"] : []),
-      ...(map.value.features.some(({ geometry }) => hasHeights(geometry)) ? ["heights"] : []),
+      ...(headOfMap(map) ? (["claims", "reports", "the theatre", "patterns of actors"] as const) : []),
+      ...(map.value.features.some(({ geometry }) => hasHeights(geometry)) ? (["heights"] as const) : []),
     ]),
   }
 }

@@ -24,29 +24,26 @@ const BEFORE_ROOT = /^\uFEFF?(?:\s+|<!--[^]*?-->|<\?[^]*?\?>)*/
 export async function xmlDocument(text: string): Promise<{ document: Document | null; issues: readonly Issue[] }> {
   const refuse = (issue: Issue): { document: null; issues: readonly Issue[] } => ({ document: null, issues: [issue] })
   if (text.length > MOST_XML_CHARACTERS) {
-    const message = `the XML has ${text.length.toLocaleString("en")} characters; up to ${MOST_XML_CHARACTERS.toLocaleString("en")} are read. Cut it up, or convert it to GeoJSON lines.`
-    const details = { found: text.length, allowed: MOST_XML_CHARACTERS, unit: "characters", message }
-    return refuse(makeIssue("limit-exceeded", [], details))
+    const limit = { found: text.length, allowed: MOST_XML_CHARACTERS }
+    const values = { kind: "xml", ...limit } as const
+    return refuse(makeIssue("limit-exceeded", [], { ...limit, unit: "characters", values }))
   }
   const start = BEFORE_ROOT.exec(text)![0].length
   if (/^<!doctype/i.test(text.slice(start, start + 9))) {
-    const message =
-      "the XML declares a document type, which can declare entities; it was not read. Take <!DOCTYPE …> out."
-    return refuse(
-      makeIssue("xml-doctype", [], { found: text.slice(start, start + 60), allowed: "no document type", message }),
-    )
+    const found = text.slice(start, start + 60)
+    return refuse(makeIssue("xml-doctype", [], { found, allowed: "no document type", values: {} }))
   }
   const depth = depthOf(text)
   if (depth > MOST_XML_DEPTH) {
-    const message = `elements stand more than ${MOST_XML_DEPTH} deep in one another. Flatten the folders.`
-    return refuse(makeIssue("limit-exceeded", [], { found: depth, allowed: MOST_XML_DEPTH, unit: "levels", message }))
+    const limit = { found: depth, allowed: MOST_XML_DEPTH }
+    const values = { kind: "xml-depth", ...limit } as const
+    return refuse(makeIssue("limit-exceeded", [], { ...limit, unit: "levels", values }))
   }
   try {
     return { document: await parsed(withoutPrefix(text.slice(start))), issues: [] }
   } catch (error) {
     const reason = (error as Error).message.split("\n")[0]!.slice(0, 200)
-    const message = `this is no well-formed XML: ${reason}. Mend it there, or export it again.`
-    return refuse(makeIssue("xml-syntax", [], { found: reason, allowed: "XML", message }))
+    return refuse(makeIssue("xml-syntax", [], { found: reason, allowed: "XML", values: { reason } }))
   }
 }
 

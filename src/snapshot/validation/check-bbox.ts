@@ -1,6 +1,7 @@
 import type { Issue } from "../../report/issue.js"
 import type { IssueCollector } from "../../report/issue-collector.js"
-import { shortened, where } from "../../report/where.js"
+import type { IssueValues } from "../../report/issue-values.js"
+import { shortened } from "../../report/where.js"
 import type { Box } from "./check-positions.js"
 
 /** A bbox may be rounded by this much. Degrees, about a metre. */
@@ -13,14 +14,14 @@ const ROUNDING_DEGREES = 1e-5
  */
 export function checkBbox(bbox: unknown, box: Box, path: Issue["path"], issues: IssueCollector): void {
   if (!Array.isArray(bbox) || (bbox.length !== 4 && bbox.length !== 6) || !bbox.every(Number.isFinite)) {
-    malformed("must be a list of four or six finite numbers")
+    malformed({ kind: "no-list" })
     return
   }
   const numbers = bbox as number[]
   const half = numbers.length / 2
   const [west, south, east, north] = [numbers[0]!, numbers[1]!, numbers[half]!, numbers[half + 1]!]
   if (south > north) {
-    malformed(`has its south, ${south}, north of its north, ${north}`)
+    malformed({ kind: "upside-down", south, north })
     return
   }
   if (!Number.isFinite(box[0])) return
@@ -37,22 +38,18 @@ export function checkBbox(bbox: unknown, box: Box, path: Issue["path"], issues: 
       found: [west, south, east, north],
       allowed: [...box],
       unit: "degrees",
-      message:
-        `${where(path)} is [${[west, south, east, north].join(", ")}], but the coordinates reach from ` +
-        `[${box[0]}, ${box[1]}] to [${box[2]}, ${box[3]}]. ${
-          isSwapped ? "Longitude and latitude look swapped in one of the two." : "Take it out, or make it anew."
-        }`,
+      values: { found: [west, south, east, north], coordinates: [...box], isSwapped },
     }),
   )
 
-  function malformed(what: string): void {
+  function malformed(values: IssueValues["bbox-malformed"]): void {
     issues.add(
       "bbox-malformed",
       () => path,
       () => ({
         found: Array.isArray(bbox) ? bbox.slice(0, 6) : shortened(bbox),
         allowed: "[west, south, east, north]",
-        message: `${where(path)} ${what}. Take it out: it can always be made anew.`,
+        values,
       }),
     )
   }

@@ -50,7 +50,7 @@ export function checkDocument(
         found: features.length,
         allowed: MOST_FEATURES,
         unit: "features",
-        message: `features has ${features.length.toLocaleString("en")} features; up to ${MOST_FEATURES.toLocaleString("en")} are read. Cut the file up.`,
+        values: { kind: "features", found: features.length, allowed: MOST_FEATURES },
       }),
     )
     return unusable
@@ -110,7 +110,7 @@ function checkCrs(crs: unknown, issues: IssueCollector): void {
     () => ({
       found: typeof name === "string" ? name.slice(0, 100) : shortened(crs),
       allowed: "no crs, or CRS84",
-      message: `crs names ${shortened(name ?? crs)}. The numbers are read as degrees of WGS84, longitude first; if they are not, convert the file: ogr2ogr -s_srs ${systemOf(name)} -t_srs EPSG:4326 map.geojson FILE.`,
+      values: { quoted: shortened(name ?? crs), system: systemOf(name) },
     }),
   )
 }

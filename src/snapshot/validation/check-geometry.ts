@@ -1,7 +1,6 @@
 import type { Area, Position } from "../../geometry/position.js"
 import type { Issue } from "../../report/issue.js"
 import { IssueCollector } from "../../report/issue-collector.js"
-import { where } from "../../report/where.js"
 import { checkBbox } from "./check-bbox.js"
 import { checkPolygons } from "./check-polygons.js"
 import { type Box, checkPositions } from "./check-positions.js"
@@ -49,7 +48,7 @@ function isOffByLevels(type: string, coordinates: unknown, depth: number, at: Pa
       found: found + 1,
       allowed: depth + 1,
       unit: "brackets",
-      message: `${where(at)} opens ${found + 1} brackets before its first number; a ${type} has ${depth + 1}. Nest it as RFC 7946 asks, or change the type.`,
+      values: { kind: "levels", found: found + 1, allowed: depth + 1, type },
     }),
   )
   return true
@@ -105,7 +104,7 @@ function checkLine(line: readonly Position[], path: Path, issues: IssueCollector
         found: line.length,
         allowed: 2,
         unit: "positions",
-        message: `${where(path)} has ${line.length} ${line.length === 1 ? "position" : "positions"}; a line needs two. Take it out.`,
+        values: { count: line.length },
       }),
     )
   }

@@ -1,6 +1,7 @@
 import { parse as parseJson } from "@humanwhocodes/momoa"
 import type { IssueCollector } from "../../report/issue-collector.js"
-import { shortened, where } from "../../report/where.js"
+import type { ExceededLimit } from "../../report/issue-values.js"
+import { shortened } from "../../report/where.js"
 import { MOST_BYTES, MOST_CONTAINERS, MOST_DEPTH, MOST_ISSUES_OF_A_CODE, MOST_STRING_LENGTH } from "../limits.js"
 import { scanJson } from "./scan-json.js"
 
@@ -20,27 +21,23 @@ export function checkJson(text: string, issues: IssueCollector): unknown {
     issues.add("json-byte-order-mark", root, () => ({
       found: "U+FEFF",
       allowed: "JSON",
-      message: "the text begins with a byte order mark, which is passed over. Save the file as UTF-8 without one.",
+      values: {},
     }))
     return checkJson(text.slice(1), issues)
   }
-  const limit = (found: number, allowed: number, unit: string, what: string): undefined => {
-    issues.add("limit-exceeded", root, () => ({
-      found,
-      allowed,
-      unit,
-      message: `${what}; up to ${allowed.toLocaleString("en")} ${unit} are read. Cut the file up, or simplify it.`,
-    }))
+  const limit = (unit: string, values: ExceededLimit): undefined => {
+    const { found, allowed } = values
+    issues.add("limit-exceeded", root, () => ({ found, allowed, unit, values }))
     return undefined
   }
   if (text.length > MOST_BYTES) {
-    return limit(text.length, MOST_BYTES, "characters", `the text has ${text.length.toLocaleString("en")} characters`)
+    return limit("characters", { kind: "text", found: text.length, allowed: MOST_BYTES })
   }
   const { depth, containers, longest, duplicates } = scanJson(text, MOST_DEPTH, MOST_ISSUES_OF_A_CODE + 1)
-  if (depth > MOST_DEPTH)
-    return limit(depth, MOST_DEPTH, "levels", `arrays and objects stand more than ${MOST_DEPTH} deep in one another`)
-  if (containers > MOST_CONTAINERS)
-    return limit(containers, MOST_CONTAINERS, "arrays and objects", `there are ${containers.toLocaleString("en")}`)
+  if (depth > MOST_DEPTH) return limit("levels", { kind: "depth", found: depth, allowed: MOST_DEPTH })
+  if (containers > MOST_CONTAINERS) {
+    return limit("arrays and objects", { kind: "containers", found: containers, allowed: MOST_CONTAINERS })
+  }
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -49,8 +46,8 @@ export function checkJson(text: string, issues: IssueCollector): unknown {
     return undefined
   }
   if (longest.length > MOST_STRING_LENGTH) {
-    const what = `the text at ${lineAndColumn(text, longest.offset)} is ${longest.length.toLocaleString("en")} characters long`
-    return limit(longest.length, MOST_STRING_LENGTH, "characters", what)
+    const place = lineAndColumn(text, longest.offset)
+    return limit("characters", { kind: "string", ...place, found: longest.length, allowed: MOST_STRING_LENGTH })
   }
   for (const { path, offset } of duplicates) {
     issues.add(
@@ -59,21 +56,21 @@ export function checkJson(text: string, issues: IssueCollector): unknown {
       () => ({
         found: 2,
         allowed: 1,
-        message: `${lineAndColumn(text, offset)}: ${shortened(path.at(-1))} stands twice in ${where(path.slice(0, -1))}. Take one of the two out; here the last one counts.`,
+        values: { ...lineAndColumn(text, offset), key: shortened(path.at(-1)), in: path.slice(0, -1) },
       }),
     )
   }
   return value
 }
 
-function lineAndColumn(text: string, offset: number): string {
+function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
   let line = 1
   let start = 0
   for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) {
     line++
     start = at + 1
   }
-  return `line ${line}, column ${offset - start + 1}`
+  return { line, column: offset - start + 1 }
 }
 
 function syntaxIssue(text: string, reason: string, issues: IssueCollector): void {
@@ -82,14 +79,14 @@ function syntaxIssue(text: string, reason: string, issues: IssueCollector): void
     issues.add(
       "json-empty",
       () => [],
-      () => ({ found: "nothing", allowed: "JSON", message: "the file is empty. Fetch or export it again." }),
+      () => ({ found: "nothing", allowed: "JSON", values: {} }),
     )
     return
   }
   const position = Number(/at position (\d+)/.exec(reason)?.[1] ?? -1)
   const isCutOff = /Unexpected end|Unterminated/.test(reason) || position >= end
   const offset = isCutOff ? end : position >= 0 ? position : placeOfError(text, reason)
-  const place = lineAndColumn(text, offset)
+  const place = { ...lineAndColumn(text, offset), offset }
   const found = text.slice(offset, offset + 20)
   issues.add(
     "json-syntax",
@@ -97,21 +94,18 @@ function syntaxIssue(text: string, reason: string, issues: IssueCollector): void
     () => ({
       found: isCutOff ? "the end of the file" : found,
       allowed: "JSON",
-      message: isCutOff
-        ? `${place}: the JSON ends too early, at offset ${offset}. The file was probably cut off; fetch it again.`
-        : `${place}: this is no JSON, near ${JSON.stringify(found)} at offset ${offset}. ${adviceFor(text, offset)}`,
+      values: isCutOff
+        ? { kind: "cut-off", ...place }
+        : { kind: "sign", ...place, quoted: JSON.stringify(found), looksLike: looksLike(text, offset) },
     }),
   )
 }
 
-/** What to do about the faults that files have most often. */
-function adviceFor(text: string, offset: number): string {
-  if (/^\s*</.test(text)) return "The file looks like XML or a web page; fetch it again, or convert it first."
+/** The faults that files have most often. */
+function looksLike(text: string, offset: number): "xml" | "second-document" | "nothing" {
+  if (/^\s*</.test(text)) return "xml"
   const before = text.slice(Math.max(0, offset - 100), offset).trimEnd()
-  if (text[offset] === "{" && before.endsWith("}")) {
-    return "A second document begins here; put the features of all into one FeatureCollection, or name the file .geojsonl if each line is a feature."
-  }
-  return "Mend it there."
+  return text[offset] === "{" && before.endsWith("}") ? "second-document" : "nothing"
 }
 
 /** Where a second parser, which keeps places, stops; the first one, which is the faster, does not always say. */

@@ -2,7 +2,7 @@ import type { Area, Ring } from "../../geometry/position.js"
 import { unrollLongitudes } from "../../geometry/unroll-longitudes.js"
 import type { Issue } from "../../report/issue.js"
 import type { IssueCollector } from "../../report/issue-collector.js"
-import { where } from "../../report/where.js"
+import type { MeetingPlace } from "../../report/issue-values.js"
 import { MOST_CROSSINGS } from "../limits.js"
 import { checkRing, isFlat } from "./check-ring.js"
 import type { CheckedRing } from "./checked-ring.js"
@@ -31,7 +31,7 @@ export function checkPolygons(area: Area, pathOf: (part: number) => Path, issues
           found: 0,
           allowed: 1,
           unit: "rings",
-          message: `${where(path)} has no ring. Take it out, or give it one.`,
+          values: {},
         }),
       )
     }
@@ -60,7 +60,7 @@ function unrolled(rings: Area[number], path: Path, issues: IssueCollector): Area
       () => ({
         found: "a way round a pole",
         allowed: "a ring that ends where it began",
-        message: `${where(path)} has a ring that goes round a pole. Cut it along a meridian down to the pole.`,
+        values: {},
       }),
     )
     return null
@@ -73,7 +73,7 @@ function unrolled(rings: Area[number], path: Path, issues: IssueCollector): Area
         found: 360,
         allowed: 180,
         unit: "degrees",
-        message: `${where(path)} has an edge from longitude -180 to 180, which are one meridian: it would be taken the short way, and enclose nothing. Take the polygon out.`,
+        values: {},
       }),
     )
     return null
@@ -85,7 +85,7 @@ function unrolled(rings: Area[number], path: Path, issues: IssueCollector): Area
       () => ({
         found: "a jump of more than 180° in longitude",
         allowed: "parts on each side",
-        message: `${where(path)} jumps over the antimeridian. It is measured all the same; cut it in two at ±180° for other programs.`,
+        values: {},
       }),
     )
   }
@@ -113,9 +113,7 @@ function checkTogether(rings: readonly CheckedRing[], pathOf: (part: number) => 
         found: `more than ${tooMany}`,
         allowed: tooMany,
         unit: "pairs",
-        message:
-          `${where(pathOf(rings[0]!.part))}: more rings and edges lie over one another than can be held against each other ` +
-          `(${tooMany.toLocaleString("en")} pairs). Simplify it, or cut it up.`,
+        values: { kind: "pairs", of: pathOf(rings[0]!.part), found: tooMany + 1, allowed: tooMany },
       }),
     )
   }
@@ -126,7 +124,7 @@ function checkTogether(rings: readonly CheckedRing[], pathOf: (part: number) => 
       issues.add("ring-crosses-itself", path, () => ({
         found: crossing.at,
         allowed: "no crossing",
-        message: `${where(path())} crosses itself at ${placeOf(crossing, ended)}. Split it there, or mend the order of its positions.`,
+        values: placeOf(crossing, ended),
       }))
       return
     }
@@ -134,15 +132,16 @@ function checkTogether(rings: readonly CheckedRing[], pathOf: (part: number) => 
       issues.add("ring-touches-itself", path, () => ({
         found: touch.at,
         allowed: "one visit to a place",
-        message: `${where(path())} comes twice to ${placeOf(touch, ended)}. It is measured all the same; split it there for other programs.`,
+        values: placeOf(touch, ended),
       }))
     }
     if (turned) {
-      const [found, allowed] = index === 0 ? ["clockwise", "counter-clockwise"] : ["counter-clockwise", "clockwise"]
+      const [found, allowed] =
+        index === 0 ? (["clockwise", "counter-clockwise"] as const) : (["counter-clockwise", "clockwise"] as const)
       issues.add("ring-orientation", path, () => ({
         found,
         allowed,
-        message: `${where(path())} runs ${found}, against RFC 7946's right-hand rule. It is measured all the same.`,
+        values: { found },
       }))
     }
   })
@@ -156,33 +155,39 @@ function checkTogether(rings: readonly CheckedRing[], pathOf: (part: number) => 
       () => ({
         found: meeting.at,
         allowed: "rings that meet in points only",
-        message: `${where(ringPath(pair[1]))} runs along ${where(ringPath(pair[0]))} at ${placeOf(meeting, ended)}. It is measured all the same; unite them for other programs.`,
+        values: { ...placeOf(meeting, ended), other: ringPath(pair[0]) },
       }),
     )
   }
 
   function reportIntrusion(ring: number, other: number, meeting: Meeting, ended: boolean): void {
     const [own, met] = [rings[ring]!, rings[other]!]
+    const { at } = meeting
     const place = placeOf(meeting, ended)
     if (own.part !== met.part) {
-      const path = (): Path => pathOf(own.part)
-      const message = `${where(path())} covers ground of ${where(pathOf(met.part))}, at ${place}. Unite the two parts.`
-      issues.add("parts-overlap", path, () => ({ found: meeting.at, allowed: "parts beside each other", message }))
+      const values = { ...place, other: pathOf(met.part) }
+      issues.add(
+        "parts-overlap",
+        () => pathOf(own.part),
+        () => ({ found: at, allowed: "parts beside each other", values }),
+      )
     } else if (own.index > 0 && met.index > 0) {
-      const path = (): Path => ringPath(ring)
-      const message = `${where(path())} overlaps the hole ${where(ringPath(other))}, at ${place}. Unite the two holes.`
-      issues.add("holes-overlap", path, () => ({ found: meeting.at, allowed: "holes beside each other", message }))
+      const values = { ...place, other: ringPath(other) }
+      issues.add(
+        "holes-overlap",
+        () => ringPath(ring),
+        () => ({ found: at, allowed: "holes beside each other", values }),
+      )
     } else {
-      const path = (): Path => ringPath(own.index > 0 ? ring : other)
-      const message = `${where(path())}: the hole leaves its outer ring at ${place}. A part of its own must be a polygon of its own.`
-      issues.add("hole-outside", path, () => ({ found: meeting.at, allowed: "inside the outer ring", message }))
+      issues.add(
+        "hole-outside",
+        () => ringPath(own.index > 0 ? ring : other),
+        () => ({ found: at, allowed: "inside the outer ring", values: place }),
+      )
     }
   }
 }
 
-function placeOf({ at, count }: Meeting, ended: boolean): string {
-  const place = `[${at.map((degrees) => Number(degrees.toFixed(7))).join(", ")}]`
-  if (count === 1) return place
-  const more = ended && count > MOST_CROSSINGS / 2 ? `at least ${count - 1}` : `${count - 1}`
-  return `${place} and in ${more} more ${count === 2 ? "place" : "places"}`
+function placeOf({ at, count }: Meeting, ended: boolean): MeetingPlace {
+  return { at, more: count - 1, isAtLeast: ended && count > MOST_CROSSINGS / 2 }
 }

@@ -1,7 +1,9 @@
 import { EQUATORIAL_RADIUS_METRES } from "../../geometry/ellipsoid.js"
 import type { Issue } from "../../report/issue.js"
 import type { IssueCollector } from "../../report/issue-collector.js"
-import { shortened, where } from "../../report/where.js"
+import type { IssueValues, OutsideDegrees } from "../../report/issue-values.js"
+import { shortened } from "../../report/where.js"
+import { jsonKind } from "./json-kind.js"
 
 type Path = Issue["path"]
 
@@ -17,8 +19,8 @@ export type Box = [west: number, south: number, east: number, north: number]
  */
 export function checkPositions(value: unknown, depth: number, path: Path, box: Box, issues: IssueCollector): boolean {
   if (!Array.isArray(value)) {
-    const found = value === null ? "null" : value === undefined ? "nothing" : typeof value
-    return misnested(path, found, "an array", `is ${found} and must be an array`, issues)
+    const is = jsonKind(value)
+    return misnested(path, is, "an array", { kind: "no-array", is }, issues)
   }
   if (depth === 0) return checkRun([value], () => path, box, issues)
   if (depth === 1) return checkRun(value, (i) => [...path, i], box, issues)
@@ -43,12 +45,12 @@ function checkRun(run: readonly unknown[], pathOf: (i: number) => Path, box: Box
         pathOf(i),
         typeof position,
         "a position",
-        `is ${shortened(position)} and must be a position`,
+        { kind: "no-position", quoted: shortened(position) },
         issues,
       )
     }
     if (Array.isArray(position[0])) {
-      return misnested(pathOf(i), "an array in an array", "a position", "is nested too deep", issues)
+      return misnested(pathOf(i), "an array in an array", "a position", { kind: "too-deep" }, issues)
     }
     if (!isFinitePosition(position)) {
       if (broken++ === 0) firstBroken = i
@@ -68,14 +70,13 @@ function checkRun(run: readonly unknown[], pathOf: (i: number) => Path, box: Box
   }
   if (broken > 0) {
     const position = run[firstBroken] as unknown[]
-    const more = broken > 1 ? `, and so are ${broken - 1} more here` : ""
     issues.add(
       "position-not-finite",
       () => pathOf(firstBroken),
       () => ({
         found: position.slice(0, 4),
         allowed: "two finite numbers",
-        message: `${where(pathOf(firstBroken))} is ${shortened(position)}, which is no position${more}. Give longitude and latitude as finite numbers.`,
+        values: { quoted: shortened(position), more: broken - 1 },
       }),
     )
   }
@@ -83,10 +84,6 @@ function checkRun(run: readonly unknown[], pathOf: (i: number) => Path, box: Box
   // Swapped files have nearly all positions out of range; a lone one may be a slip of its own.
   const isSwapped = swappable && outside > 1 && 2 * outside > run.length
   const [x, y] = run[first] as [number, number]
-  const more = outside > 1 ? `, as are ${outside - 1} more here` : ""
-  const advice = swappable
-    ? "Longitude comes first in GeoJSON; these look swapped."
-    : (projectedAdvice(x, y) ?? "Are these degrees of WGS84? Other systems must be converted first.")
   issues.add(
     isSwapped ? "position-swapped" : "position-out-of-range",
     () => pathOf(first),
@@ -94,24 +91,25 @@ function checkRun(run: readonly unknown[], pathOf: (i: number) => Path, box: Box
       found: [x, y],
       allowed: "longitude -180 to 180, latitude -90 to 90",
       unit: "degrees",
-      message: `${where(pathOf(first))} is [${x}, ${y}], outside longitude ±180 and latitude ±90${more}. ${advice}`,
+      values: {
+        at: [x, y],
+        more: outside - 1,
+        ...(swappable ? { looks: "swapped", webMercator: null } : lookOf([x, y])),
+      },
     }),
   )
   return false
 }
 
+/** What numbers outside degrees look like: metres of a projection, of which the commonest, Web Mercator, is tried. */
+function lookOf([x, y]: readonly [number, number]): Pick<OutsideDegrees, "looks" | "webMercator"> {
+  if (Math.abs(x) < NO_DEGREES && Math.abs(y) < NO_DEGREES) return { looks: "neither", webMercator: null }
+  const at = webMercator(x, y)
+  return { looks: "projected", webMercator: Math.abs(at[0]) > 180 || Math.abs(at[1]) > 85.1 ? null : at }
+}
+
 /** Numbers beyond this are no degrees that were mistyped or wound round the earth a few times. */
 const NO_DEGREES = 1000
-
-/** What to do with metres of a projection; null where they are none. The commonest, Web Mercator, is tried. */
-function projectedAdvice(x: number, y: number): string | null {
-  if (Math.abs(x) < NO_DEGREES && Math.abs(y) < NO_DEGREES) return null
-  const wayOut =
-    "These look like metres of a projection, not degrees. Convert the file: ogr2ogr -t_srs EPSG:4326 map.geojson FILE, or in QGIS Export, Save Features As, EPSG:4326."
-  const [longitude, latitude] = webMercator(x, y)
-  if (Math.abs(longitude) > 180 || Math.abs(latitude) > 85.1) return wayOut
-  return `${wayOut} If they are Web Mercator (EPSG:3857), this one is longitude ${longitude.toFixed(2)}, latitude ${latitude.toFixed(2)}.`
-}
 
 /** Degrees of a position in EPSG:3857, whose metres are those of a sphere. */
 function webMercator(x: number, y: number): [number, number] {
@@ -126,15 +124,17 @@ export function isFinitePosition(position: readonly unknown[]): position is [num
   return true
 }
 
-function misnested(path: Path, found: string, allowed: string, sentence: string, issues: IssueCollector): false {
+function misnested(
+  path: Path,
+  found: string,
+  allowed: string,
+  values: IssueValues["wrong-nesting"],
+  issues: IssueCollector,
+): false {
   issues.add(
     "wrong-nesting",
     () => path,
-    () => ({
-      found,
-      allowed,
-      message: `${where(path)} ${sentence}. Nest its coordinates as RFC 7946 asks for this type.`,
-    }),
+    () => ({ found, allowed, values }),
   )
   return false
 }

@@ -4,7 +4,6 @@ import type { Position, Ring } from "../../geometry/position.js"
 import { stripSpikes } from "../../geometry/strip-spikes.js"
 import type { Issue } from "../../report/issue.js"
 import type { IssueCollector } from "../../report/issue-collector.js"
-import { where } from "../../report/where.js"
 import type { CheckedRing } from "./checked-ring.js"
 
 type Path = Issue["path"]
@@ -35,7 +34,7 @@ export function checkRing(
         found: ring.length,
         allowed: 4,
         unit: "positions",
-        message: `${where(path)} has ${ring.length} positions; a ring needs four, the last repeating the first. Take it out, or draw it whole.`,
+        values: { count: ring.length },
       }),
     )
     return null
@@ -52,7 +51,7 @@ export function checkRing(
         found: 0,
         allowed: "more than 0",
         unit: "m2",
-        message: `${where(path)} encloses no ground: its positions lie on one line. Take it out.`,
+        values: {},
       }),
     )
     return null
@@ -79,11 +78,8 @@ function reportOpen(ring: Ring, first: Position, last: Position, path: Path, iss
     () => path,
     () => {
       const metres = Math.round(geodesicInverse(first, last).metres)
-      const advice = mayBeClosed(ring)
-        ? "Repeat the first position at its end."
-        : `Ends up to ${JOIN_METRES} m apart, or up to ${USUAL_EDGES} of its usual edges, may be joined; mend this one in the source.`
-      const message = `${where(path)} is not closed: its ends are ${metres} m apart, [${first.join(", ")}] and [${last.join(", ")}]. ${advice}`
-      return { found: metres, allowed: JOIN_METRES, unit: "m", message }
+      const limits = mayBeClosed(ring) ? null : { metres: JOIN_METRES, edges: USUAL_EDGES }
+      return { found: metres, allowed: JOIN_METRES, unit: "m", values: { metres, first, last, limits } }
     },
   )
 }
@@ -101,7 +97,7 @@ function reportRepeats(ring: Ring, path: Path, issues: IssueCollector): void {
       found: repeats,
       allowed: 0,
       unit: "positions",
-      message: `${where(path)} repeats ${repeats} ${repeats === 1 ? "position" : "positions"} right after itself. Harmless; drop the repeats.`,
+      values: { count: repeats },
     }),
   )
 }
@@ -110,14 +106,7 @@ function reportSpikes(tips: readonly Position[], path: Path, issues: IssueCollec
   issues.add(
     "ring-spike",
     () => path,
-    () => {
-      const more = tips.length > 1 ? `, and in ${tips.length - 1} more places` : ""
-      return {
-        found: tips[0],
-        allowed: "no way straight back",
-        message: `${where(path)} runs out to [${tips[0]!.join(", ")}] and straight back${more}. Take the tip out.`,
-      }
-    },
+    () => ({ found: tips[0], allowed: "no way straight back", values: { at: tips[0]!, more: tips.length - 1 } }),
   )
 }
 

@@ -3,7 +3,7 @@ import type { LosingReason } from "../../claim/holder-on.js"
 import type { PlaceKind } from "../../gazetteer/place.js"
 import type { Issue } from "../../report/issue.js"
 import type { IssueCollector } from "../../report/issue-collector.js"
-import { shortened, where } from "../../report/where.js"
+import { shortened } from "../../report/where.js"
 import { SNAPSHOT_VERSION } from "../snapshot.js"
 import { isObject } from "./geometry-depth.js"
 
@@ -144,7 +144,10 @@ function report(found: readonly v.BaseIssue<unknown>[] | undefined, root: Issue[
       () => ({
         found: shortened(fault.input),
         allowed: fault.expected ?? fault.message,
-        message: `${where(path)} is ${shortened(fault.input)}, and must be ${fault.expected ?? "a date such as 2017-08-13"}. Mend it, or take "frontline" out of the file.`,
+        values: {
+          quoted: fault.input === undefined ? null : shortened(fault.input),
+          expected: fault.expected ?? null,
+        },
       }),
     )
   }

@@ -1,8 +1,11 @@
 import { valid } from "geojson-validation"
 import type { Issue } from "../../report/issue.js"
 import type { IssueCollector } from "../../report/issue-collector.js"
-import { shortened, where } from "../../report/where.js"
+import type { IssueValues } from "../../report/issue-values.js"
+import { JSON_KINDS } from "../../report/issues/structure-messages.js"
+import { shortened } from "../../report/where.js"
 import { GEOMETRY_DEPTH, isObject } from "./geometry-depth.js"
+import { jsonKind } from "./json-kind.js"
 
 const GEOMETRY_TYPES = [...Object.keys(GEOMETRY_DEPTH), "GeometryCollection"]
 const TYPES = ["FeatureCollection", "Feature", ...GEOMETRY_TYPES]
@@ -39,30 +42,30 @@ export function checkStructure(
   path: () => Issue["path"],
   issues: IssueCollector,
 ): boolean {
-  const report = (found: unknown, allowed: string, sentence: string): false => {
-    issues.add("geojson-structure", path, () => ({ found, allowed, message: `${where(path())} ${sentence}` }))
+  const report: Report = (found, allowed, values) => {
+    issues.add("geojson-structure", path, () => ({ found, allowed, values }))
     return false
   }
   if (!isObject(value)) {
-    const found = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value
-    return report(found, "an object", `is ${found}, and must be a GeoJSON object. Take it out.`)
+    const is = jsonKind(value)
+    return report(JSON_KINDS[is], "an object", { kind: "no-object", is })
   }
   const allowed = expected === "any" ? TYPES : expected === "feature" ? ["Feature"] : GEOMETRY_TYPES
   const type = value["type"]
   if (typeof type !== "string" || !allowed.includes(type)) {
     const meant =
       typeof type === "string" ? allowed.find((name) => name.toLowerCase() === type.toLowerCase()) : undefined
-    const found = type === undefined ? 'has no "type"' : `has the "type" ${shortened(type)}, which may not stand here`
-    const advice = meant === undefined ? `Give it one of ${allowed.join(", ")}.` : `Write "${meant}".`
     return report(
       typeof type === "string" ? type.slice(0, 100) : type === undefined ? null : typeof type,
       allowed.join(", "),
-      `${found}. ${advice}`,
+      type === undefined
+        ? { kind: "no-type", types: allowed }
+        : { kind: "type", quoted: shortened(type), types: allowed, meant: meant ?? null },
     )
   }
   let isSound = true
   for (const sentence of sentencesOf(value, type)) {
-    isSound = report(sentence, "RFC 7946", `${asked(sentence)}. Mend this in the source.`)
+    isSound = report(sentence, "RFC 7946", memberFault(sentence))
   }
   const child =
     type === "Feature" ? undefined : type in CHILDREN ? CHILDREN[type as keyof typeof CHILDREN] : "coordinates"
@@ -70,17 +73,17 @@ export function checkStructure(
   return isSound || (child !== undefined && Array.isArray(value[child])) || isObject(value["geometry"])
 }
 
-function checkFeature(
-  { properties, id }: Record<string, unknown>,
-  report: (...args: [unknown, string, string]) => false,
-): void {
+/** Tells of one fault, and that the object is therefore not sound. */
+type Report = (found: unknown, allowed: string, values: IssueValues["geojson-structure"]) => false
+
+function checkFeature({ properties, id }: Record<string, unknown>, report: Report): void {
   if (properties !== undefined && properties !== null && !isObject(properties)) {
-    const found = Array.isArray(properties) ? "an array" : typeof properties
-    report(found, "an object or null", `has ${found} for "properties", which must be an object or null. Write null.`)
+    const is = jsonKind(properties)
+    report(JSON_KINDS[is], "an object or null", { kind: "properties", is })
   }
   if (id !== undefined && typeof id !== "string" && typeof id !== "number") {
-    const found = id === null ? "null" : Array.isArray(id) ? "an array" : typeof id
-    report(found, "a string or a number", `has ${found} for "id", which must be a string or a number. Take it out.`)
+    const is = jsonKind(id)
+    report(JSON_KINDS[is], "a string or a number", { kind: "id", is })
   }
 }
 
@@ -112,7 +115,10 @@ function soundCoordinates(type: string): unknown {
   return depth === 3 ? [SOUND_COORDINATES[2]] : SOUND_COORDINATES[depth]
 }
 
-/** geojson-validation's sentence, which calls one member by another name than RFC 7946 does. */
-function asked(sentence: string): string {
-  return sentence.replace('"Features"', '"features"')
+/** What geojson-validation's sentence says. It calls one member by another name than RFC 7946 does. */
+function memberFault(sentence: string): IssueValues["geojson-structure"] {
+  const member = /"(\w+)"/.exec(sentence)?.[1]?.replace("Features", "features")
+  if (member !== undefined && sentence.startsWith("must have a member")) return { kind: "member-missing", member }
+  if (member !== undefined && sentence.endsWith("must be an array")) return { kind: "member-no-array", member }
+  return { kind: "other", sentence }
 }

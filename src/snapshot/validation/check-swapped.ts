@@ -1,7 +1,6 @@
 import Flatbush from "flatbush"
 import type { Issue } from "../../report/issue.js"
 import type { IssueCollector } from "../../report/issue-collector.js"
-import { where } from "../../report/where.js"
 import type { Box } from "./check-positions.js"
 
 const EMPTY: Box = [Infinity, Infinity, -Infinity, -Infinity]
@@ -43,7 +42,7 @@ export function checkSwapped(
         found: [west, south],
         allowed: `longitude ${others[0]} to ${others[2]}, latitude ${others[1]} to ${others[3]}, where all others are`,
         unit: "degrees",
-        message: `${where(pathOf(i))} lies at [${west}, ${south}], far from all others, and among them if its latitude and longitude change places. Longitude comes first; swap them if they are swapped.`,
+        values: { kind: "far-off", at: [west, south] },
       }),
     )
   })

@@ -5,7 +5,6 @@ import { geodesicInverse } from "../../geometry/geodesic-inverse.js"
 import type { Position } from "../../geometry/position.js"
 import type { Issue } from "../../report/issue.js"
 import { IssueCollector } from "../../report/issue-collector.js"
-import { where } from "../../report/where.js"
 import { MOST_ISSUES_OF_A_CODE } from "../limits.js"
 import type { Box } from "./check-positions.js"
 
@@ -51,7 +50,7 @@ export function swappedByPlaces(
         found: [x, y],
         allowed: place.position,
         unit: "degrees",
-        message: `${where(pathOf(i))} is named after ${place.name.en}, which lies at [${place.position.join(", ")}], and is at [${x}, ${y}]: its latitude and longitude have probably changed places. Longitude comes first; swap them if they are swapped.`,
+        values: { kind: "named", at: [x!, y!], place: place.name, known: place.position },
       }),
     )
   })
@@ -66,7 +65,7 @@ export function swappedByPlaces(
         found: box,
         allowed: known,
         unit: "degrees",
-        message: `the file reaches from [${box[0]}, ${box[1]}] to [${box[2]}, ${box[3]}], which is the ground of the known places, [${known[0]}, ${known[1]}] to [${known[2]}, ${known[3]}], with latitude and longitude in each other's place. Longitude comes first; swap them if they are swapped.`,
+        values: { kind: "whole-file", box, known },
       }),
     )
   }

@@ -1,13 +1,13 @@
 import type { Position } from "frontline"
 import { roundedPosition } from "../../state/permalink.js"
-import { FRONT_LAYERS, PLACE_LAYERS } from "../control-layers.js"
+import { CHANGE_LAYERS, FRONT_LAYERS, PLACE_LAYERS } from "../control-layers.js"
 import { NECK_LINE_LAYERS, NECK_NUMBER_LAYERS } from "../neck-map-layers.js"
 import { featureNear } from "./feature-near.js"
 import type { MapTool, ToolContext } from "./map-tool.js"
 
 const NECK = { type: "select", selection: { kind: "neck" } } as const
 
-/** A click on a place, a front or the drawn neck and its numbers tells what is known of it; one beside them, how far it is from there to the fronts. */
+/** A click on a place, a front, the drawn neck and its numbers or ground that changed hands tells what is known of it; one beside them, how far it is from there to the fronts. */
 export function lookTool({ map, dispatch }: ToolContext): MapTool {
   return {
     cursor: "",
@@ -18,8 +18,10 @@ export function lookTool({ map, dispatch }: ToolContext): MapTool {
       const front = featureNear(map, event.point, FRONT_LAYERS)
       const at: Position = roundedPosition([event.lngLat.lng, event.lngLat.lat])
       if (!front && featureNear(map, event.point, NECK_LINE_LAYERS)) return dispatch(NECK)
-      if (!front) return dispatch({ type: "select", selection: { kind: "point", at } })
-      dispatch({ type: "select", selection: { kind: "front", id: String(front.properties["id"]), at } })
+      if (front)
+        return dispatch({ type: "select", selection: { kind: "front", id: String(front.properties["id"]), at } })
+      const isChanged = map.queryRenderedFeatures(event.point, { layers: [...CHANGE_LAYERS] }).length > 0
+      dispatch({ type: "select", selection: { kind: isChanged ? "change" : "point", at } })
     },
   }
 }

@@ -5,6 +5,7 @@ import { words } from "../../words.js"
 import { button } from "../button.js"
 import { icon } from "../icon.js"
 import { localDigits } from "../local-digits.js"
+import { changeCard } from "./change-card.js"
 import { claimCard } from "./claim-card.js"
 import { frontCard } from "./front-card.js"
 import { neckCard } from "./neck-card.js"
@@ -29,6 +30,8 @@ function cardOf(selection: Selection, state: State, dispatch: Dispatch): HTMLEle
       return placeCard(selection.id, state, dispatch)
     case "front":
       return frontCard(selection.id, state)
+    case "change":
+      return changeCard(selection.at, state, dispatch)
     case "claim":
       return claimCard(state)
     case "neck":
