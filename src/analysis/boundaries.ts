@@ -49,6 +49,7 @@ const DEFAULT_TOLERANCE_METRES = 1
  *
  * A map without neighbours, theatre and border takes time in proportion to its vertices, others a little more.
  *
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the tolerance is negative or no number, a ring goes round a pole, or there are over 1,000 actors.
  * @example
  * const { stretches, junctions } = boundaries(map)
