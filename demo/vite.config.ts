@@ -29,6 +29,10 @@ const PURE = /^(?!.*\/(demo|node_modules)\/).*\/src\/|\/node_modules\/(geojson-v
 /** What nobody uses of them is left out. */
 const rolldownOptions = { treeshake: { moduleSideEffects: (id: string) => !PURE.test(id) } }
 
+/** Small files of the library that the page needs to open: by themselves each would be a request, and pack badly. */
+const NEEDED_FIRST =
+  /src\/(guard\/|\w+\/guard-(control-map|cut|names)|view\/(actor-of|basis-words|format-(date|margin|measured|number|round-length|share)|front-words|names|neck-words)|geometry\/(edge-length|ellipsoid|geodesic-direct|geodesic-inverse|line-length|locate-in-area|orientation))\b/
+
 /** The page for people: a folder that any static host can serve, from any path. */
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
@@ -45,7 +49,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       ...rolldownOptions,
-      output: { codeSplitting: { groups: [{ name: "maplibre-gl", test: /node_modules.maplibre-gl/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "maplibre-gl", test: /node_modules.maplibre-gl/ },
+            { name: "library", test: NEEDED_FIRST },
+          ],
+        },
+      },
     },
   },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },

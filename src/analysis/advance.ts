@@ -51,6 +51,7 @@ const STEP_METRES = 500
  * The interval is the worst case: both lines off by their drawing uncertainty; null where one of the maps draws no fronts.
  *
  * @returns On a tie the first way in the order of the gained ground's corners. Why there is none, where there is none.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the direction is no number.
  * @example
  * const found = advance(june2016, august2017, { actor: "gov", direction: 90 })

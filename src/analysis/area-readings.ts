@@ -32,6 +32,8 @@ const NO_PARTY: readonly ActorId[] = ["contested", "unknown"]
  * Each reading is a map of its own, and is measured by `areas`. Square metres.
  *
  * @returns By actor; `contested` and `unknown` themselves have none.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const { own, others } = areaReadings(map).get("sdf")
  * own.squareMetres.value - others.squareMetres.value // 33139811.…

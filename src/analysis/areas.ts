@@ -41,6 +41,8 @@ export interface AreasOptions {
  * State borders and the theatre's frame count as exact. Maps without fronts have no interval.
  *
  * @returns One row an actor, in the map's order.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * areas(map).areas.find(({ actor }) => actor === "gov").squareMetres.value // 45397052948.…
  */

@@ -54,6 +54,7 @@ const DEFAULT_TOLERANCE_METRES = 1
  * An actor is held against those whose boxes meet its own. A map without neighbours, theatre and border takes time in
  * proportion to its vertices, others a little more.
  *
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the tolerance is negative or no number, a ring goes round a pole, or over 1,000 actors' grounds lie
  * so much among one another that over twenty million edges had to be held against each other.
  * @example

@@ -59,6 +59,8 @@ export interface Change {
  * gained less lost is exactly the difference of the two grounds.
  *
  * @returns Nothing for an actor whose ground is the same on both maps.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * change(august2017, october2017).changes.find(({ actor }) => actor === "gov").netSquareMetres // 18866044264.…
  */

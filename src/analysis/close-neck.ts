@@ -28,6 +28,7 @@ const CORRIDOR_METRES = 1000
  * distance to the new fronts. The map given is left untouched.
  *
  * @returns A valid map of the same date, with the same theatre; lines have vertices where the strip crosses them.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the map has no ground of that actor.
  * @example
  * const [narrowest] = necks(map, { closing: "gov" })

@@ -36,6 +36,7 @@ export interface ClosureOptions {
  * stays closed in.
  *
  * @returns Why there is none, where the place is the actor's own, cut off already, or open to the theatre's edge.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the map has no ground of that actor.
  * @example
  * const { position } = map.places.find(({ id }) => id === "uqayribat")

@@ -23,6 +23,8 @@ const CONTESTED: ActorId = "contested"
  * far a number hangs on the definition.
  *
  * @returns Three times the map itself where it has no contested ground.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * areas(contestedReadings(map, "gov").own).areas.some(({ actor }) => actor === "contested") // false
  */

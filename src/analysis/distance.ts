@@ -27,6 +27,8 @@ export interface Distance {
  * The interval is the worst case: both ends off by what is known of them.
  *
  * @returns Metres, 0 where they touch, cross or hold each other.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const palmyra = { shape: { kind: "point", position: [38.284, 34.562] }, uncertaintyAt: () => 1500 }
  * const homs = { shape: { kind: "point", position: [36.72, 34.733] }, uncertaintyAt: () => 1000 }

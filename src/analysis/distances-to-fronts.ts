@@ -31,6 +31,7 @@ export interface FrontDistanceOptions {
  * by its drawing uncertainty.
  *
  * @returns One entry a pair of actors; none where no two actors meet, `unknown` being none. On a tie the earlier stretch wins.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If a latitude is outside ±90°.
  * @see {@link fronts} for how fronts are found where the map draws none; distances to these have no interval.
  * @example

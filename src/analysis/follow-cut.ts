@@ -31,6 +31,7 @@ export interface FollowCutOptions {
  * @param cut - A neck, or anything with legs and ground behind them, whose legs end on the actor's own boundary.
  * @returns The cut measured anew; null where it is there no more: its banks have met, its legs run over own ground, or they
  * cut nothing off.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the map has no ground of that actor.
  * @example
  * const [narrowest] = necks(map, { closing: "gov" })

@@ -8,6 +8,7 @@ import type { ForcePlace } from "./gap.js"
  * The force at a place of the map, to measure gaps from.
  *
  * @param id - Gazetteer id of a place on the map.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the map has no such place.
  * @example
  * forceAt(map, "al-kadir").radiusMetres // 10000

@@ -16,6 +16,7 @@ import { type Front, fronts } from "./fronts.js"
  *
  * @param between - In either order.
  * @returns The stretches in the map's order; none and 0 m where the two do not meet.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the tolerance is negative, or the map knows no such actor.
  * @example
  * front(map, ["gov", "is"]).metres // 703022.…

@@ -27,6 +27,7 @@ export interface Front {
 /**
  * The fronts between all actors that meet on a map, the longest first.
  *
+ * @throws {TypeError} If an argument is of another kind.
  * @see {@link boundaries} for how they are found where the map draws none.
  * @throws {RangeError} If the tolerance is negative.
  * @example

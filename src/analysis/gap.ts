@@ -68,6 +68,7 @@ export interface GapOptions {
  * separates the two. Where they stand on grounds that are not joined, it is the shortest line between these.
  *
  * @returns The neck with its first end on the bank of `from`, or the reason why there is none.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the map has no ground of that actor.
  * @example
  * const found = gap(map, { actor: "gov", from: forceAt(map, "al-sukhnah"), to: forceAt(map, "al-kadir") })

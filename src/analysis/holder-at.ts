@@ -9,6 +9,8 @@ import type { ActorId } from "../report/actor.js"
  * Whose ground a position lies on.
  *
  * @returns On a shared boundary the actor that the map names first; null outside every ground.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * holderAt(map, [38.284, 34.562]) // "gov"
  * holderAt(map, [0, 0]) // null

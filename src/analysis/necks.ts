@@ -14,6 +14,7 @@ import { type NeckOptions, searchNecks } from "./neck-search.js"
  * @param map - A control map.
  * @param options - The closing actor, and what to leave out.
  * @returns An empty list where nothing is to be cut off.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the map has no ground of that actor.
  * @example
  * const found = necks(map, { closing: "gov", maxWidthMetres: 40_000, minAreaSquareMetres: 100e6 })

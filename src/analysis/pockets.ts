@@ -43,6 +43,7 @@ const MIN_AREA_SQUARE_METRES = 1e6
  * The ground that an actor has closed in already.
  *
  * @returns From the largest to the smallest.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the map has no ground of that actor.
  * @example
  * pockets(map, { closing: "is" }).map(({ heldBy }) => heldBy[0].actor) // ["gov", "gov"]

@@ -34,6 +34,7 @@ const OPPONENTS = "(everybody else)"
  * opponents only where other actors hold ground.
  *
  * @returns From the narrowest base to the widest; none where the actor has no opponents on the map.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the map has no ground of that actor.
  * @example
  * salients(map, { actor: "is" })[0].widthMetres.value // 35391.…

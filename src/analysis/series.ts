@@ -16,6 +16,7 @@ import type { SeriesRow } from "./series/series-row.js"
  *
  * @param maps - Dated maps, oldest first.
  * @param options - What to measure.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If a map is not later than the one before it.
  * @example
  * const days = series([{ date: "2017-08-13", map: august2017 }, { date: "2017-10-10", map: october2017 }])

@@ -9,6 +9,8 @@ import type { ActorId } from "../report/actor.js"
  * ground that is `unknown`, or `contested`.
  *
  * @returns The map itself where it has no such ground.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * [...withoutGround(map, "contested").areas.keys()] // ["gov", "opp", "sdf", "is"]
  */

@@ -42,6 +42,8 @@ function holderOf(claim: HoldingClaim): ActorId {
  * @param date - `YYYY-MM-DD`.
  * @param claims - Of any kind and place; only those about who holds this place by this date count.
  * @returns Null where no claim speaks.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * holderOn("al-sukhnah", "2017-08-13", corpus.claims).holder // "gov"
  */

@@ -9,6 +9,8 @@ import { guardControlMap } from "./guard-control-map.js"
  *
  * What the map does not know is left out: a map without a date is a plain feature collection of areas.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * snapshotOf(map).frontline.date // "2017-08-13"
  */

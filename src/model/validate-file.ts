@@ -23,6 +23,8 @@ import type { Validation } from "./validate-geojson.js"
  *
  * @param name - The file's name or path: it may give the format and the date.
  * @param file - Its bytes, or its text.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const csv = "lon,lat,holder\n38.87,95,gov"
  * const { valid, issues } = await validateFile("2017-08-13.csv", csv)

@@ -28,6 +28,8 @@ export interface Validation {
  *
  * @param text - The whole file.
  * @returns Every issue, with its code, its path, what was found and allowed, and the way out.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * validateGeoJson('{"type":"Point","coordinates":[1,2]}').valid // true
  */

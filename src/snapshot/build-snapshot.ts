@@ -35,6 +35,7 @@ export interface SnapshotBuild {
  * @param date - A date that the corpus has traces for, `YYYY-MM-DD`.
  * @returns The snapshot and warnings (a place nearer to the line than its radius), or no snapshot and every
  * contradiction, with the trace, the claim and the metres.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the corpus has no traces for that date.
  * @example
  * const { snapshot, issues } = buildSnapshot(corpus, "2017-08-13")

@@ -6,6 +6,8 @@ import { guardMembers } from "../guard/guard-members.js"
  * A feature collection as text, one feature a line, so that two versions of a map can be read side by side.
  *
  * @returns JSON with a closing line feed; the same text for the same value.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * formatSnapshot(buildSnapshot(corpus, "2017-08-13").snapshot) === text // true
  */

@@ -21,6 +21,8 @@ export interface ParsedGeoJson {
  * Reads GeoJSON from text and checks it: the JSON, its structure, its coordinates and rings. All issues come at once.
  *
  * @param text - The whole file.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * parseGeoJson('{"type":"Point","coordinates":[0,99]}').issues.map(({ code }) => code) // ["position-out-of-range"]
  */

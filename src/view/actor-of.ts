@@ -6,6 +6,8 @@ import type { Actor, ActorId } from "../report/actor.js"
 /**
  * The actor of some id; one that the map does not name stands under its id, in grey.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * actorOf(map, "sdf").name.en // "Syrian Democratic Forces"
  */

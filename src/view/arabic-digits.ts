@@ -9,6 +9,8 @@ const SEPARATOR = /(?<=\d)[.,](?=\d)/g
  * A text with its numbers in Arabic-Indic digits, with the separators that go with them. Digits that belong to a word of
  * Latin letters stay as they are.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * arabicDigits("1,234.5 كم") // "١٬٢٣٤٫٥ كم"
  */

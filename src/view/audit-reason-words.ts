@@ -29,6 +29,8 @@ type Sentences = {
  * What an audit row rests on, in one line: what was measured, and what the claim's words were taken to mean.
  *
  * @param names - Of the corpus that the claims are from.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const reason = { kind: "straight-line", from: "homs", to: "palmyra" }
  * auditReasonWords(reason, namesOf(corpus), "en") // "straight line from Homs to Palmyra"

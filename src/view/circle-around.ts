@@ -12,6 +12,8 @@ const CORNERS = 64
 /**
  * The circle in which a place surely lies, as a layer to draw; empty for a radius of 0.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * circleAround([38, 35], 1000).features.length // 1
  */

@@ -8,6 +8,8 @@ import type { Language } from "./language.js"
 /**
  * When a straight line through a gap's past widths reaches 0, or why no date is given, as a sentence.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * closingRangeWords({ kind: "none", reason: "too-few-dates", basis: null }, "en") // "No closing range: it takes six dates or more."
  */

@@ -7,6 +7,7 @@ import type { Language } from "./language.js"
  * A direction in words: the nearest of the eight points of the compass, and degrees clockwise from the north.
  *
  * @param azimuth - In degrees; any turn of the circle. Half way between two points the later one is told.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If it is no finite number.
  * @example
  * directionWords(-47.2, "en") // "north-west (313°)"

@@ -29,6 +29,7 @@ export interface ExportOptions {
  * leave out is told. Libraries for formats are loaded when one is asked for.
  *
  * @returns The file's text or bytes, and a warning for what the format cannot hold.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the format is none that is written.
  * @example
  * const { content, issues } = await exportMap(map, "kml")

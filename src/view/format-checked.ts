@@ -16,6 +16,8 @@ const ROW = "a row of an audit"
 /**
  * What a claim states and what the map gives, as people read them.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const check = { stated: { low: 0, high: 20_000 }, computed: { value: 3200, low: 0, high: 19_000 }, unit: "m" }
  * formatChecked(check, "en") // { stated: "up to 20.0 km", computed: "3 km (0–19)" }

@@ -7,6 +7,8 @@ const LOCALE: Record<Language, string> = { en: "en-GB", ar: "ar-SY-u-nu-latn" }
  * A day as people read it: `13 August 2017`, `13 آب 2017`.
  *
  * @param date - `YYYY-MM-DD`. Anything else comes back as it is.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * formatDate("2017-08-13", "en") // "13 August 2017"
  */

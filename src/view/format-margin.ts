@@ -5,6 +5,8 @@ import type { Language } from "./language.js"
 /**
  * An uncertainty as people read it: `±2.5 km`, `±6 km`, `±400 m`.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * formatMargin(2500, "en") // "±2.5 km"
  */

@@ -41,6 +41,8 @@ const POP_ISOLATE = "\u2069"
  * Rounded to what the interval carries, a tenth of its width at the finest; without an interval to a tenth of a kilometre,
  * or to a square kilometre, to a hundredth below one.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * formatMeasured({ value: 35_391, low: 26_891, high: 43_891 }, "length", "en") // "35 km (27–44)"
  */

@@ -8,6 +8,8 @@ const LOCALE: Record<Language, string> = { en: "en-GB", ar: "ar-SY-u-nu-latn" }
  * A number as people read it, rounded to a step.
  *
  * @param step - What it is rounded to: 1, 10, 0.1 and so on.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * formatNumber(8346.2, 100, "en") // "8,300"
  */

@@ -8,6 +8,8 @@ const METRE: Record<Language, string> = { en: "m", ar: "م" }
 /**
  * A length that somebody chose rather than measured, so that no more figures are shown than were chosen: `50 km`, `2.5 km`.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * formatRoundLength(144_000, "en") // "144 km"
  */

@@ -5,6 +5,8 @@ import type { Language } from "./language.js"
 /**
  * A share of a whole as people read it: `14 %`; a trace of something is `<1 %`, not nothing.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * formatShare(0.142, "en") // "14 %"
  */

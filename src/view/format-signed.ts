@@ -10,6 +10,8 @@ const POP_ISOLATE = "\u2069"
 /**
  * What was won, or lost, with its sign and its interval: `+28,600 km² (15,100–42,000)`.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * formatSigned({ value: -35_391, low: -43_891, high: -26_891 }, "length", "en") // "−35 km (−44 to −27)"
  */

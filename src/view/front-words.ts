@@ -24,6 +24,8 @@ export interface FrontWords {
 /**
  * Puts a stretch of front line into words.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * frontWords(map.fronts[0], map, "en").between // "Islamic State – Syrian government"
  */

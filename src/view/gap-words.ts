@@ -36,6 +36,8 @@ export interface GapWords {
 /**
  * Puts the answer to "how wide is the gap between these two forces?" into words.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const question = { actor: "gov", from: "al-sukhnah", to: "al-kadir" }
  * const found = gap(map, { actor: "gov", from: forceAt(map, question.from), to: forceAt(map, question.to) })

@@ -16,6 +16,7 @@ const CENTRE_IS_GOOD = 0.8
  * Good for placing text, not for measuring: distances are planar, with longitudes scaled at the polygon's mid-latitude.
  *
  * @param rings - Outer ring, then holes.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the polygon encloses nothing.
  * @example
  * labelPoint([[[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]]]) // [2, 2]

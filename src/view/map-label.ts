@@ -7,6 +7,8 @@ const VOWEL_SIGNS = /[\u064B-\u0652\u0670\u0640]/g
 /**
  * A name as it stands on a map: one line, Arabic without vowel signs.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * mapLabel({ en: "Palmyra", ar: "تَدمُر" }).ar // "تدمر"
  */

@@ -84,6 +84,8 @@ const LEAST_LABELLED_PART = 150e6
 /**
  * Turns a control map into layers to draw.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * mapLayers(map).fronts.features.length === map.fronts.length // true
  */

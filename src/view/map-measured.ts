@@ -9,6 +9,8 @@ const INTERVAL = / \(\u2066?([^()\u2069]+)\u2069?\)$/
  * A measured value as it stands on a map: the interval on a line of its own. In Arabic the brackets are isolated with
  * what they hold, since map renderers reorder brackets without mirroring them.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * mapMeasured({ value: 35_391, low: 26_891, high: 43_891 }, "length").en // "35 km\n(27–44)"
  */

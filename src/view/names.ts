@@ -12,6 +12,8 @@ export interface Names {
 /**
  * Names from a control map or a corpus.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * namesOf(corpus).ground("is").en // "the ground of the Islamic State"
  */

@@ -27,6 +27,8 @@ export interface NeckLayers {
 /**
  * Turns a neck, or any other cut, into layers to draw.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const [narrowest] = necks(map, { closing: "gov" })
  * neckLayers(narrowest).line.features.length // 1

@@ -43,6 +43,8 @@ export interface NeckWords {
 /**
  * Puts a neck, or any other cut, of one actor into words.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const [narrowest] = necks(map, { closing: "gov" })
  * neckWords(narrowest, "gov", map, "en").cutOff // "8,300 km² (5,900–10,800)"

@@ -6,6 +6,8 @@ import type { Language } from "./language.js"
 /**
  * Why an actor did not advance, as a clause without a full stop.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * noAdvanceWords("no-gain", "en") // "it gained no ground there"
  */

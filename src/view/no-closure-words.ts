@@ -9,6 +9,8 @@ import type { Names } from "./names.js"
 /**
  * Why a place cannot be closed in, as a clause without a full stop.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * noClosureWords("outside-theatre", "gov", namesOf(map), "en") // "the place lies outside the map's theatre"
  */

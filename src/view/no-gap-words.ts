@@ -18,6 +18,8 @@ interface Question {
 /**
  * Why there is no gap between two forces, as a clause without a full stop.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const question = { actor: "gov", from: "homs", to: "palmyra" }
  * noGapWords({ kind: "unknown-place", force: "to" }, question, namesOf(map), "en") // "the map has no place called Palmyra"

@@ -10,6 +10,8 @@ import type { Names } from "./names.js"
 /**
  * Why a line cannot be redrawn so, as a clause without a full stop.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const { reason } = moveVertex(map, map.edges[0].line[0], [38, 35])
  * noRedrawWords(reason, namesOf(map), "en") // "the corner lies on the edge of the map's theatre"

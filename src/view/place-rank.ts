@@ -9,6 +9,8 @@ const RANKS: Partial<Record<PlaceKind, PlaceRank>> = { city: 1, town: 3, airbase
 /**
  * How early a place of some kind is labelled. Kinds that are not settlements, bases or heights come last.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * placeRank("city") // 1
  */

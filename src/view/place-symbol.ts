@@ -18,6 +18,8 @@ const SYMBOLS: Partial<Record<PlaceKind, PlaceSymbol>> = {
 /**
  * Settlements are circles, bases squares, oil and gas fields diamonds, heights triangles, all else dots.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * placeSymbol("airbase") // "square"
  */

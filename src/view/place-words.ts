@@ -33,6 +33,8 @@ const DOUBT: Record<Language, string> = {
 /**
  * Puts a place into words.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const kadir = map.places.find(({ id }) => id === "al-kadir")
  * placeWords(kadir, map, "en").margin // "±10 km"

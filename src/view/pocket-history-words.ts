@@ -8,6 +8,8 @@ import type { Language } from "./language.js"
 /**
  * The life of a pocket over a series, as sentences.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const [first] = pocketHistories([...series([{ date: "2017-08-13", map }])])
  * pocketHistoryWords(first, "en") // "closed by 13 August 2017, …"

@@ -22,6 +22,8 @@ const RADIAN = Math.PI / 180
  *
  * @param width - Columns of the picture; its height follows from the ground it covers.
  * @returns Null for a map without fronts.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const { width, height } = uncertaintyField(map, 64)
  * [width, height] // [64, 46]

@@ -25,6 +25,8 @@ export interface AuditOptions {
  * @param corpus - The claims, places and boundaries.
  * @param maps - Control maps by date.
  * @returns One row a claim, in the order of the corpus. Claims that state nothing measurable are `not-checkable`.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const maps = new Map([["2017-08-13", august2017]])
  * audit(corpus, maps, { report: "001" }).find(({ id }) => id === "001-29").verdict // "agrees"

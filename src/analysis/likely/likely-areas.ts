@@ -12,6 +12,8 @@ import { type LikelyOptions, type LikelyRange, likelyRanges } from "./likely-ran
  * The likely range of the ground that each actor holds: nine of ten maps drawn within the fronts' uncertainty.
  *
  * @returns In square metres, by actor; empty on a map without fronts.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * likelyAreas(map).get("gov").low < likelyAreas(map).get("gov").high // true
  */

@@ -23,6 +23,8 @@ export interface LikelyCut {
  *
  * @param closing - The actor whose cut it is.
  * @returns Null where a leg ends on no front, so that nothing is known of its uncertainty.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * likelyCut(map, necks(map, { closing: "gov" })[0], "gov").widthMetres // { low: 29…, high: 41… }
  */

@@ -53,6 +53,8 @@ const LAST_DATES = 30
  * @param widths - Oldest first.
  * @returns No range where there are under six dates, where the widths have no trend, or where the closing would lie
  *   farther ahead than the dates used reach back.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const widths = [900, 820, 740, 660, 580, 500].map((metres, i) => ({ date: `2017-08-0${i + 1}`, metres }))
  * closingRange(widths).reason // "beyond-reach"

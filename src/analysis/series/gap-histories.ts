@@ -17,6 +17,8 @@ export interface GapHistory {
 /**
  * The gaps that a series was asked for, over its dates.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const gaps = [{ actor: "gov", from: forceAt(map, "al-sukhnah"), to: forceAt(map, "al-kadir") }]
  * gapHistories([...series([{ date: "2017-08-13", map }], { parts: [], gaps })])[0].widths.length // 1

@@ -23,6 +23,8 @@ export interface NeckHistory {
  * Every neck of a series over its dates, the narrowest first.
  *
  * @param rows - Rows of `series` with necks measured.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const rows = [...series([{ date: "2017-08-13", map }], { parts: ["necks"], closing: ["gov"], maxWidthMetres: 36_000 })]
  * neckHistories(rows)[0].id // "neck:gov:1"

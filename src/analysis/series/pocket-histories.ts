@@ -29,6 +29,8 @@ export interface PocketHistory {
  * The life of every pocket of a series, in the order in which they came about.
  *
  * @param rows - Rows of `series` with pockets measured; with necks measured too, the forming of pockets is told.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const rows = [...series([{ date: "2017-08-13", map: august2017 }, { date: "2017-10-10", map: october2017 }])]
  * pocketHistories(rows).find(({ id }) => id === "pocket:sdf:1").dates.length // 2

@@ -29,6 +29,7 @@ const WINDOW_DAYS = 7
  * counts in the median for itself.
  *
  * @param rows - Rows of `series` with changes measured.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the window is no whole number of days from 1 on.
  * @example
  * const rows = [...series([{ date: "2017-08-13", map: august2017 }, { date: "2017-10-10", map: october2017 }])]

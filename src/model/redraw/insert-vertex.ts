@@ -18,6 +18,7 @@ import { withSharedCorners } from "./with-shared-corners.js"
  *
  * @param between - The two ends of the edge, to their last digits, in either order.
  * @returns The map, or why the corner cannot be there, as for `moveVertex`.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If `at` is no longitude and latitude.
  * @example
  * const [a, b] = map.fronts.find(({ id }) => id === "front:sukhnah").line

@@ -22,6 +22,7 @@ import { withSharedCorners } from "./with-shared-corners.js"
  *
  * @param from - A corner of the map, to its last digit.
  * @returns The map, or why the corner cannot be there: the line would meet another, pass over one, or leave the theatre.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If `to` is no longitude and latitude.
  * @example
  * const corner = map.fronts.find(({ id }) => id === "front:sukhnah").line[3]

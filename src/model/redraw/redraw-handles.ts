@@ -31,6 +31,8 @@ export interface RedrawHandles {
  * The corners and edges of a map that can be redrawn: all of its boundaries but what lies on the theatre's edge and on
  * stretches that are no front, along the boundaries.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * redrawHandles(map).vertices.length // 203
  */

@@ -25,6 +25,7 @@ const made = new WeakMap<ControlMap, readonly { readonly edit: string; readonly 
 /**
  * Makes edits on a map, one after another, up to the first that cannot be made.
  *
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If an edit names a position that is no longitude and latitude, or an actor without ground.
  * @example
  * const [a, b] = map.fronts.find(({ id }) => id === "front:sukhnah").line

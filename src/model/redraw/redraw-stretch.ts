@@ -45,6 +45,7 @@ const SNAP_METRES = 1000
  * @param line - Two positions or more.
  * @returns The map, or why there is none: an end is too far off, the line leaves the theatre or meets itself, or no ground
  * lies between it and the old line.
+ * @throws {TypeError} If an argument is of another kind.
  * @throws {RangeError} If the line has under two positions, one is no longitude and latitude, or nobody is called `to`.
  * @example
  * const { line: [start, , end] } = map.fronts.find(({ id }) => id === "front:sukhnah")

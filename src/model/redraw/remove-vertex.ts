@@ -18,6 +18,8 @@ const LEAST_POSITIONS = 5
  * @param at - A corner of the map, to its last digit.
  * @returns The map, or why the corner has to stay: more than two lines meet there, the edge would meet another line, or the
  * ring would have no ground.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const corner = map.fronts.find(({ id }) => id === "front:sukhnah").line[3]
  * removeVertex(map, corner).kind // "redrawn"

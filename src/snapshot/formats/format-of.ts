@@ -16,6 +16,8 @@ const LOOKED_AT = 4096
  * @param name - The file's name or path; may be empty.
  * @param bytes - The file, or its beginning; none where only the name is known.
  * @returns Null where neither tells.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * formatOf("2017-08-13.kml") // "kml"
  */

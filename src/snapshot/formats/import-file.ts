@@ -17,6 +17,8 @@ import { soundPaths } from "./sound-paths.js"
  * @param name - The file's name or path: it may give the format and the date.
  * @param file - Its bytes, or its text.
  * @returns Maps, oldest first, to be measured by way of `controlMapOf(value, { date })`, and every issue.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const csv = "lon,lat,holder,date\n38.87,34.89,gov,2017-08-13"
  * const { maps, issues } = await importFile("places.csv", csv, { reachMetres: 20_000 })

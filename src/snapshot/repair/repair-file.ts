@@ -25,6 +25,8 @@ export interface RepairedFile {
  *
  * @param name - The file's name or path: it may give the format and the date.
  * @param file - Its bytes, or its text.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const wkt = "wkt,actor\n\"POLYGON((0 0,1 0,1 1,0 1))\",gov"
  * const { repairs } = await repairFile("map.wkt.csv", wkt)

@@ -25,6 +25,8 @@ export interface RepairedGeoJson {
  *
  * @param text - The whole file.
  * @returns GeoJSON in which `parseGeoJson` finds no errors; repairing that again changes nothing.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * repairGeoJson('{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1]]]}').repairs[0].name // "close-ring"
  */
