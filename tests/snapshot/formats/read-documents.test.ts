@@ -136,3 +136,19 @@ test("UTF-16 that is cut in the middle of a sign is read, and told", async () =>
   const { documents } = await readDocuments("a.csv", bytes.subarray(0, bytes.length - 1))
   expect(documents[0]!.issues[0]).toMatchObject({ code: "text-encoding", found: "bytes that are no UTF-16LE" })
 })
+
+test.each([
+  ["places.csv", `lon,lat,holder\n${"38,34,gov\n".repeat(1000)}`, "1,001 rows"],
+  ["map.kml", `<kml>${"<Placemark/>".repeat(1000)}</kml>`, "1,002 tags"],
+])("%s: rows and tags are reckoned as the memory that they take, before they are read", async (name, text, pieces) => {
+  const takes = text.length + 50 * Number(/[\d,]+/.exec(pieces)![0].replace(",", ""))
+  for (const file of [text, new TextEncoder().encode(text)]) {
+    const { documents } = await readDocuments(name, file, { mostTextBytes: takes - 1 })
+    expect(documents).toMatchObject([
+      { value: null, issues: [{ code: "limit-exceeded", found: takes, allowed: takes - 1, unit: "bytes" }] },
+    ])
+    expect(documents[0]!.issues[0]!.message).toContain(pieces)
+    const read = await readDocuments(name, file, { mostTextBytes: takes })
+    expect(read.documents[0]!.value!.features).toHaveLength(1000)
+  }
+})
