@@ -7,19 +7,19 @@
 // A case is one file; tests/fuzz/formats.ts tells how many of a thousand are of which format. Of a thousand files
 // `--measured` are measured and written too, ten unless told. Exits with 1 where a promise does not hold; each find is
 // printed with its file at once, to become a case under tests/case/. A case that does not come back within a minute is
-// printed as a find, and the run goes on after it.
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs"
+// printed as a find, and the run goes on after it. A run that is stopped by hand prints what came of it so far.
+import { fork } from "node:child_process"
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url))
 const BUILT = "fuzz.mjs"
 /** A case takes a millisecond, or a tenth of a second where it is measured. */
 const MOST_SECONDS = 60
 
-if (isMainThread) await main()
-else await work()
+if (process.send === undefined) await main()
+else process.once("message", work)
 
 async function main() {
   const options = optionsGiven()
@@ -31,7 +31,14 @@ async function main() {
   const progress = setInterval(() => tellProgress(parts, began), 30_000).unref()
   const parts = Array.from({ length: options.jobs }, (_, job) => {
     const from = options.from + job * share
-    return { from, to: Math.min(from + share, options.from + options.cases), done: 0, counts: [], hung: [] }
+    return {
+      from,
+      to: Math.min(from + share, options.from + options.cases),
+      done: 0,
+      milliseconds: 0,
+      counts: [],
+      hung: [],
+    }
   })
   await Promise.all(parts.map((part) => run(part, { ...options, out, until: Date.now() + 60_000 * options.minutes })))
   clearInterval(progress)
@@ -77,46 +84,53 @@ async function buildHarness(out) {
   })
 }
 
-/** Runs the cases of one part in a thread, and in a new one after a case that does not come back. */
+/** Runs the cases of one part in a process of its own, and in a new one after a case that does not come back. */
 async function run(part, options) {
-  const clock = new BigInt64Array(new SharedArrayBuffer(16))
+  const clock = `${options.out}/clock-${part.from}`
   for (let from = part.from; from < part.to && Date.now() < options.until; ) {
-    clock.set([BigInt(from), BigInt(Date.now())])
-    const worker = new Worker(new URL(import.meta.url), {
-      workerData: { ...options, from, cases: part.to - from, clock },
-    })
-    const seen = setInterval(() => {
-      part.done = Number(clock[0]) - part.from
-      if (Date.now() - Number(clock[1]) > 1000 * MOST_SECONDS) void worker.terminate()
-    }, 1000)
-    worker.on("message", ({ counts, find }) => {
-      if (counts) part.current = counts
-      if (find) tell(find)
-    })
-    worker.on("error", (error) => tell({ target: "the run", number: Number(clock[0]), why: String(error), files: [] }))
-    const exitCode = await new Promise((resolve) => worker.once("exit", resolve))
-    clearInterval(seen)
-    part.counts.push(...(part.current ?? []))
-    part.current = undefined
-    if (exitCode === 0) {
-      part.done = Number(clock[0]) + 1 - part.from
-      return
+    writeFileSync(clock, clockOf(from))
+    const child = fork(fileURLToPath(import.meta.url))
+    const at = () => {
+      const [number, since] = new BigInt64Array(new Uint8Array(readFileSync(clock)).buffer)
+      return { number: Number(number), since: Number(since) }
     }
-    const number = Number(clock[0])
+    const seen = setInterval(() => {
+      const { number, since } = at()
+      part.done = number - part.from
+      if (Date.now() - since > 1000 * MOST_SECONDS) child.kill("SIGKILL")
+    }, 1000)
+    let isStopped = false
+    let last = { counts: [], milliseconds: 0 }
+    child.on("message", ({ find, ...told }) => {
+      if (find) tell(find)
+      else last = told
+    })
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => (isStopped = child.kill()))
+    child.send({ ...options, from, cases: part.to - from, clock })
+    const exitCode = await new Promise((resolve) => child.once("close", resolve))
+    clearInterval(seen)
+    part.counts.push(...last.counts)
+    part.milliseconds += last.milliseconds
+    const { number } = at()
+    part.done = number + 1 - part.from
+    if (exitCode === 0 || isStopped) return
     part.hung.push(number)
-    tell({ target: "the run", number, why: `case ${number} did not come back`, files: [] })
+    tell({ target: "the run", number, why: "it did not come back, or ended the process", files: [] })
     from = number + 1
-    part.done = from - part.from
   }
 }
 
-/** The thread's part of the work: the clock tells the other one which case it is at, and since when. */
-async function work() {
-  const { out, cases, from, seed, measured, until, clock } = workerData
+function clockOf(number) {
+  return new Uint8Array(BigInt64Array.of(BigInt(number), BigInt(Date.now())).buffer)
+}
+
+/** The process's part of the work. Its clock, a file, tells which case it is at, and since when: a case that hangs cannot. */
+async function work({ out, cases, from, seed, measured, until, clock: path }) {
+  process.once("disconnect", () => process.exit())
   const { fuzz } = await import(`${out}/${BUILT}`)
   const folder = `${ROOT}geodata/snapshots/`
   const snapshots = readdirSync(folder).map((name) => readFileSync(folder + name, "utf8"))
-  const toMain = (message) => parentPort.postMessage(message, [])
+  const clock = openSync(path, "r+")
   let toldAt = 0
   const { counts } = await fuzz({
     cases,
@@ -125,18 +139,23 @@ async function work() {
     snapshots,
     measuredPerThousand: measured,
     onCase: (number, counts) => {
-      const now = Date.now()
-      clock[0] = BigInt(number)
-      clock[1] = BigInt(now)
-      if (now - toldAt > 1000) {
-        toMain({ counts })
-        toldAt = now
+      writeSync(clock, clockOf(number), 0, 16, 0)
+      if (Date.now() - toldAt > 1000) {
+        process.send(told(counts))
+        toldAt = Date.now()
       }
-      return now > until
+      return toldAt > until
     },
-    onFind: (find) => toMain({ find }),
+    onFind: (find) => process.send({ find }),
   })
-  toMain({ counts })
+  closeSync(clock)
+  process.send(told(counts))
+  process.disconnect()
+}
+
+function told(counts) {
+  const { user, system } = process.cpuUsage()
+  return { counts, milliseconds: (user + system) / 1000 }
 }
 
 function tell({ target, format = "", number, why, files }) {
@@ -153,9 +172,8 @@ function report(parts, { cases, from, seed, jobs }, began) {
   const done = parts.reduce((sum, part) => sum + part.done, 0)
   const hung = parts.flatMap((part) => part.hung)
   const where = from > 0 ? ` from case ${number(from)}` : ""
-  const threads = jobs > 1 ? ` in ${jobs} threads` : ""
-  const { user, system } = process.cpuUsage()
-  const each = ((user + system) / 1000 / Math.max(1, done)).toFixed(2)
+  const threads = jobs > 1 ? ` in ${jobs} processes` : ""
+  const each = (parts.reduce((sum, part) => sum + part.milliseconds, 0) / Math.max(1, done)).toFixed(2)
   console.log(
     `${number(done)} of ${number(cases)} cases${where}, seed ${seed}, ${seconds(began)} s${threads}; ${each} ms of the processor each`,
   )
