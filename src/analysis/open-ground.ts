@@ -1,6 +1,7 @@
 import { areaSquareMetres } from "../geometry/area.js"
 import type { BoundarySpacing } from "../geometry/boundary-points.js"
-import { type GroundMesh, type GroundRings, groundMesh } from "../geometry/ground-mesh.js"
+import { type GroundMesh, groundMesh } from "../geometry/ground-mesh.js"
+import type { GroundRings } from "../geometry/ground-rings.js"
 import { lineLengthMetres } from "../geometry/line-length.js"
 import { locateInArea } from "../geometry/locate-in-area.js"
 import { nodeLines } from "../geometry/node-lines.js"

@@ -1,4 +1,4 @@
-import type { GroundRings } from "./ground-mesh.js"
+import type { GroundRings } from "./ground-rings.js"
 import { type PlanarLines, planarLines } from "./planar-lines.js"
 
 /** The lines that bound the ground of a mesh, as they are drawn. */

@@ -1,5 +1,5 @@
 import { boundaryLines } from "./boundary-lines.js"
-import type { GroundRings } from "./ground-mesh.js"
+import type { GroundRings } from "./ground-rings.js"
 import type { Chord } from "./narrowest-chord.js"
 import type { Area } from "./position.js"
 import { endSlack, middleOf, withinBounds } from "./within-bounds.js"

@@ -1,7 +1,7 @@
 import type { EdgeTree } from "./edge-tree.js"
 import { EARTH_STRETCH } from "./ellipsoid.js"
-import { positionIn } from "./leaf-of-tree.js"
 import type { Position } from "./position.js"
+import { positionIn } from "./position-in.js"
 import { sideOfGeodesic } from "./side-of-geodesic.js"
 import { groundError } from "./straight-and-ground.js"
 import { TOUCH_METRES } from "./tolerance.js"

@@ -1,4 +1,4 @@
-import type { GroundRings } from "./ground-mesh.js"
+import type { GroundRings } from "./ground-rings.js"
 import { locateInArea } from "./locate-in-area.js"
 import type { Chord, ChordEnd } from "./narrowest-chord.js"
 import { type Face, polygonise } from "./polygonise.js"

@@ -1,5 +1,5 @@
 import { cutRing } from "./cut-ring.js"
-import type { GroundRings } from "./ground-mesh.js"
+import type { GroundRings } from "./ground-rings.js"
 import { isInRing } from "./is-in-ring.js"
 import { locateInArea } from "./locate-in-area.js"
 import type { Chord } from "./narrowest-chord.js"

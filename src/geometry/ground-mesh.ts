@@ -1,32 +1,12 @@
 import Constrainautor from "@kninnug/constrainautor"
 import Delaunator from "delaunator"
 import { BoundaryMarks } from "./boundary-marks.js"
-import { type BoundaryPoints, type BoundarySpacing, boundaryPoints } from "./boundary-points.js"
-import { type LocalProjection, localProjection } from "./local-projection.js"
+import { boundaryPieces, ringPointsOf } from "./boundary-pieces.js"
+import { type BoundarySpacing, boundaryPoints } from "./boundary-points.js"
+import { type GroundRings, groundRings } from "./ground-rings.js"
 import type { Area, Position, Ring } from "./position.js"
-import { type NodedEdges, snapEdges } from "./snap-edges.js"
-
-/** A point on a ring: on its edge number `edge`, counted from 0, `fraction` of the way along. */
-export interface RingPoint {
-  readonly ring: number
-  readonly edge: number
-  readonly fraction: number
-}
-
-/** The boundary of an area as it is drawn, on a plane of its own. */
-export interface GroundRings {
-  readonly projection: LocalProjection
-  /** Rings of the area, part by part, each outer ring before its holes; then the walls. */
-  readonly rings: readonly Ring[]
-  /** How many of the rings are the area's; those after are walls: open lines that part the ground outside. */
-  readonly areaRings: number
-  /** Whether no ring touches another or itself, and there are no walls. */
-  readonly isSimple: boolean
-  /** Which of the area's rings are holes. */
-  readonly isHole: readonly boolean[]
-  /** Their projected positions, x and y in turn, in metres. */
-  readonly projected: readonly Float64Array[]
-}
+import type { RingPoint } from "./ring-point.js"
+import { snapEdges } from "./snap-edges.js"
 
 /** The plane cut into triangles along the boundary of an area, some inside it and some outside. */
 export interface GroundMesh extends GroundRings {
@@ -50,9 +30,6 @@ export interface GroundMesh extends GroundRings {
 
 /** The frame stands off the area by this share of its extent, so that it hides no passage. */
 const FRAME_SHARE = 2
-
-/** Vertices are set on a grid of a micrometre, on which `snapEdges` leaves them where they are. Metres, a power of 2. */
-const GRID_METRES = 2 ** -20
 
 /**
  * Constrained Delaunay triangulation of an area and the ground around it.
@@ -113,38 +90,6 @@ export function groundMesh(area: Area, spacing: BoundarySpacing, walls: readonly
   }
 }
 
-function onPlane(ring: Ring, projection: LocalProjection): Float64Array {
-  const points = new Float64Array(2 * ring.length)
-  ring.forEach((position, i) => {
-    const [x, y] = projection.forward(position)
-    points[2 * i] = x
-    points[2 * i + 1] = y
-  })
-  return points
-}
-
-/**
- * The boundary of an area on a plane round its middle, which takes no time beside a mesh.
- *
- * @returns Not called simple, whether it is or not.
- * @throws {RangeError} If the area has no ring.
- */
-export function groundRings(area: Area, walls: readonly Ring[] = []): GroundRings {
-  const areaRings = area.flat().length
-  if (areaRings === 0) throw new RangeError("the area has no ring")
-  const rings = [...area.flat(), ...walls]
-  const box = boundingBox(rings)
-  const projection = localProjection([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
-  return {
-    projection,
-    rings,
-    areaRings,
-    isSimple: false,
-    isHole: area.flatMap((polygon) => polygon.map((_, index) => index > 0)),
-    projected: rings.map((ring) => onPlane(ring, projection)),
-  }
-}
-
 /** Starts at a triangle on the frame, which is outside, and changes sides at each boundary edge. */
 function floodInside(
   triangles: Uint32Array,
@@ -171,68 +116,6 @@ function floodInside(
   return inside
 }
 
-/** Boundary edges cut at the points that are set on them. */
-interface BoundaryPieces {
-  readonly starts: Position[]
-  readonly ends: Position[]
-  /** For each piece the ring and edge it is of, and the fractions of the edge at which it starts and ends. */
-  readonly ring: number[]
-  readonly edge: number[]
-  readonly startFraction: number[]
-  readonly endFraction: number[]
-}
-
-function boundaryPieces(projected: readonly Float64Array[], fractions: BoundaryPoints["fractions"]): BoundaryPieces {
-  const pieces: BoundaryPieces = { starts: [], ends: [], ring: [], edge: [], startFraction: [], endFraction: [] }
-  fractions.forEach((edges, ring) => {
-    const points = projected[ring]!
-    edges.forEach((onEdge, edge) => {
-      const [ax, ay, bx, by] = points.subarray(2 * edge, 2 * edge + 4) as unknown as [number, number, number, number]
-      let before = onGrid(ax, ay)
-      onEdge.forEach((fraction, i) => {
-        const at = fraction === 1 ? onGrid(bx, by) : onGrid(ax + fraction * (bx - ax), ay + fraction * (by - ay))
-        pieces.starts.push(before)
-        pieces.ends.push(at)
-        pieces.ring.push(ring)
-        pieces.edge.push(edge)
-        pieces.startFraction.push(i === 0 ? 0 : onEdge[i - 1]!)
-        pieces.endFraction.push(fraction)
-        before = at
-      })
-    })
-  })
-  return pieces
-}
-
-function onGrid(x: number, y: number): Position {
-  return [Math.round(x / GRID_METRES) * GRID_METRES, Math.round(y / GRID_METRES) * GRID_METRES]
-}
-
-/** Where each vertex lies; a vertex of several rings is told of the first. */
-function ringPointsOf({ from, to, source, count, positions }: NodedEdges, pieces: BoundaryPieces): RingPoint[] {
-  const points: RingPoint[] = Array.from({ length: positions.length })
-  for (let k = 0; k < count; k++) {
-    const piece = source[k]!
-    const isFirst = k === 0 || source[k - 1] !== piece
-    const isLast = k === count - 1 || source[k + 1] !== piece
-    for (const [vertex, fraction] of [
-      [from[k]!, isFirst ? pieces.startFraction[piece]! : fractionAlong(positions[from[k]!]!, piece, pieces)],
-      [to[k]!, isLast ? pieces.endFraction[piece]! : fractionAlong(positions[to[k]!]!, piece, pieces)],
-    ] as const) {
-      points[vertex] ??= { ring: pieces.ring[piece]!, edge: pieces.edge[piece]!, fraction }
-    }
-  }
-  return points
-}
-
-function fractionAlong([x, y]: Position, piece: number, pieces: BoundaryPieces): number {
-  const [ax, ay] = pieces.starts[piece]!
-  const [bx, by] = pieces.ends[piece]!
-  const t = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2)
-  const start = pieces.startFraction[piece]!
-  return start + Math.max(0, Math.min(1, t)) * (pieces.endFraction[piece]! - start)
-}
-
 /** Vertices, x and y in turn, and after them the corners of the frame. */
 function withFrame(positions: readonly Position[]): Float64Array {
   let most = 0
@@ -253,17 +136,4 @@ function withFrame(positions: readonly Position[]): Float64Array {
     }
   }
   return xy
-}
-
-function boundingBox(rings: readonly Ring[]): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const ring of rings) {
-    for (const [x, y] of ring) {
-      box[0] = Math.min(box[0], x)
-      box[1] = Math.min(box[1], y)
-      box[2] = Math.max(box[2], x)
-      box[3] = Math.max(box[3], y)
-    }
-  }
-  return box
 }

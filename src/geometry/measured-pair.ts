@@ -1,8 +1,8 @@
 import type { EdgePlace } from "./edge-place.js"
 import type { EdgeTree } from "./edge-tree.js"
 import { footOnGeodesic } from "./foot-on-geodesic.js"
-import { edgePlaceIn, positionIn } from "./leaf-of-tree.js"
 import type { Position } from "./position.js"
+import { edgePlaceIn, positionIn } from "./position-in.js"
 import { SAME_WITNESS_DEGREES, SPACE_ROUNDING_METRES } from "./tolerance.js"
 
 /** The two places at which the edges of two shapes come nearest. */

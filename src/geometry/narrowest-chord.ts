@@ -1,8 +1,9 @@
 import { type Foot, footOnGeodesic } from "./foot-on-geodesic.js"
-import type { GroundRings, RingPoint } from "./ground-mesh.js"
+import type { GroundRings } from "./ground-rings.js"
 import { planeLength } from "./plane-length.js"
 import type { Position } from "./position.js"
 import { RecentAnswers } from "./recent-answers.js"
+import type { RingPoint } from "./ring-point.js"
 import { segmentDistance } from "./segment-distance.js"
 import { LEAST_CHORD_METRES, PLANE_DOUBT_METRES, TIE_METRES, VERTEX_METRES } from "./tolerance.js"
 

@@ -1,5 +1,6 @@
 import { edgeOpenings } from "./edge-openings.js"
-import type { GroundMesh, RingPoint } from "./ground-mesh.js"
+import type { GroundMesh } from "./ground-mesh.js"
+import type { RingPoint } from "./ring-point.js"
 import { unionFind } from "./union-find.js"
 
 /** A narrow place in the ground outside an area, on the way out of a wider one. */

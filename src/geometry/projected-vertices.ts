@@ -1,4 +1,4 @@
-import type { GroundRings } from "./ground-mesh.js"
+import type { GroundRings } from "./ground-rings.js"
 import type { Position } from "./position.js"
 
 const made = new WeakMap<GroundRings, Map<Position, readonly [x: number, y: number]>>()

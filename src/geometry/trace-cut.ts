@@ -1,4 +1,4 @@
-import type { GroundRings } from "./ground-mesh.js"
+import type { GroundRings } from "./ground-rings.js"
 import { isInRing } from "./is-in-ring.js"
 import type { Chord, ChordEnd } from "./narrowest-chord.js"
 import { doubledPlanarArea } from "./planar-area.js"

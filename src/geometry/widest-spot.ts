@@ -1,6 +1,7 @@
 import { boundaryLines } from "./boundary-lines.js"
-import type { GroundMesh, RingPoint } from "./ground-mesh.js"
+import type { GroundMesh } from "./ground-mesh.js"
 import type { Position } from "./position.js"
+import type { RingPoint } from "./ring-point.js"
 
 /** The middle of a circle in open ground that cannot grow. */
 export interface WidestSpot {

@@ -1,4 +1,4 @@
-import type { GroundRings } from "./ground-mesh.js"
+import type { GroundRings } from "./ground-rings.js"
 import { planarLines } from "./planar-lines.js"
 import type { Area, Position } from "./position.js"
 import { CHORD_END_METRES } from "./tolerance.js"

@@ -72,9 +72,10 @@ export function closingRange(widths: readonly DatedWidth[]): ClosingRange {
   if (line.low > 0) return { ...none, reason: "widening" }
   if (line.high >= 0) return { ...none, reason: "no-trend" }
   const span = daysBetween(first.date, last.date)
-  const [earliest, middle, latest] = [line.low, line.slope, line.high]
-    .map((slope) => Math.ceil(-line.interceptOf(slope) / slope))
-    .toSorted((a, b) => a - b) as [number, number, number]
+  // From the last date on, every steeper line lies below a flatter one: each is the median of widths less slope times days.
+  const [earliest, middle, latest] = [line.low, line.slope, line.high].map((slope) =>
+    Math.ceil(-line.interceptOf(slope) / slope),
+  ) as [number, number, number]
   if (latest <= span) return { ...none, reason: "overdue" }
   if (earliest > 2 * span) return { ...none, reason: "beyond-reach" }
   const dated = (day: number): string | null => (day > 2 * span ? null : dateAfter(first.date, Math.max(day, span)))

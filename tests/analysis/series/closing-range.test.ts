@@ -64,6 +64,9 @@ test("one wild width does not draw the line to itself", () => {
 
 test("where the dates do not reach so far, or the widths have no trend, no date is given", () => {
   expect(closingRange(line(10, 5000, -80))).toMatchObject({ kind: "none", reason: "beyond-reach" })
+  // Ten days reach 18 days ahead of the first: 1,440 m are gone on the 18th day after it, 1,520 m a day later.
+  expect(closingRange(line(10, 1440, -80))).toMatchObject({ kind: "range", latest: "2017-08-19" })
+  expect(closingRange(line(10, 1520, -80))).toMatchObject({ kind: "none", reason: "beyond-reach" })
   expect(closingRange(line(10, 1000, 30))).toMatchObject({ kind: "none", reason: "widening" })
   expect(closingRange(line(10, 1000, 0))).toMatchObject({ kind: "none", reason: "no-trend" })
   const wavering = line(12, 1000, 0).map((width, i) => ({ ...width, metres: width.metres + (i % 2) * 100 }))

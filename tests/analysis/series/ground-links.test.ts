@@ -51,7 +51,7 @@ test("pockets are linked from a tenth of the smaller on", () => {
   expect(pocketLinks([was], [ground(box(38, 35, 39, 36), "y")])).toEqual([])
 })
 
-test("exactly a tenth is a link", () => {
+test("the same ground is shared as far as the smaller goes, and nothing is no link", () => {
   const area = [[square(38, 35, 1)]]
   const sized = (squareMetres: number): Ground => ({ closing: "x", area, squareMetres })
   // The same ground, said to be of 100 and of 10 square metres: all of the smaller is shared.

@@ -20,6 +20,13 @@ test("of seven points the middle one", () => {
   expect(robustLine(POWERS.slice(0, 7))!.interceptOf(0)).toBe(8)
 })
 
+test("ties narrow the interval: Kendall's variance is less by them", () => {
+  // Eight heights, four of them 0: (8 · 7 · 21 − 4 · 3 · 13) ÷ 18 = 56.7, so 14.75 of 28 slopes are in doubt. The interval
+  // starts at the 7th: after the six of 0 between those four, the least, (10 − 0) ÷ 4.
+  const heights = [0, 0, 0, 0, 10, 30, 70, 150]
+  expect(robustLine(heights.map((y, x) => [x, y] as const))!.low).toBe(2.5)
+})
+
 test("needs six points", () => {
   expect(robustLine(POWERS.slice(0, 5))).toBeNull()
   expect(robustLine(POWERS.slice(0, 6))).not.toBeNull()

@@ -2,13 +2,6 @@ import type { EdgePlace } from "./edge-place.js"
 import type { EdgeTree } from "./edge-tree.js"
 import type { Position } from "./position.js"
 
-/** Sees to it that a leaf has its place in space. */
-export function placeLeaf(tree: EdgeTree, leaf: number): void {
-  if (tree.inSpace.isPlaced[leaf] === 1) return
-  const { chains, leafChain, leafStart, leafEnd, inSpace } = tree
-  inSpace.place(leaf, chains[leafChain[leaf]!]!.line, leafStart[leaf]!, leafEnd[leaf]!)
-}
-
 /** The position of a leaf's vertex. */
 export function positionIn({ chains, leafChain, leafStart }: EdgeTree, leaf: number, vertex: number): Position {
   return chains[leafChain[leaf]!]!.line[leafStart[leaf]! + vertex]!
