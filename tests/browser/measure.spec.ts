@@ -5,6 +5,7 @@ import { mapAtRest, openPage, pixelOf, test } from "./support/page.js"
 const lengthOf = (line: readonly Position[]): string => formatMeasured(lineLengthMetres(line), "length", "en")
 
 test("measures a line set with the mouse; a point is dragged; undo and redo by the keys", async ({ page }) => {
+  test.slow()
   await openPage(page, "en", "&tab=measure")
   await page.getByRole("button", { name: "Measure on the map" }).click()
   const places: Position[] = [
@@ -25,11 +26,18 @@ test("measures a line set with the mouse; a point is dragged; undo and redo by t
   await expect(page.locator("#said")).toContainText(lengthOf(await positions()))
 
   const three = await length.textContent()
+  const firstPositions = positions()
   await mapAtRest(page)
   await page.mouse.move(pixels[2]!.x, pixels[2]!.y)
   await page.mouse.down()
   await page.mouse.move(pixels[2]!.x + 40, pixels[2]!.y - 40, { steps: 5 })
+  // While it is held the line is drawn over the map, which draws none; the address waits.
+  const overlay = page.locator(".held-overlay")
+  await expect(overlay.locator(".held-length")).toHaveText((await length.textContent())!)
+  await expect(overlay.locator("circle")).toHaveCount(3)
+  expect(await positions()).toEqual(await firstPositions)
   await page.mouse.up()
+  await expect(overlay.filter({ visible: true })).toHaveCount(0)
   await expect(length).not.toHaveText(three!)
   await expect(length).toHaveText(lengthOf(await positions()))
   await page.keyboard.press("Control+z")

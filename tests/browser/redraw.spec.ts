@@ -12,7 +12,7 @@ import {
   redrawMap,
 } from "frontline"
 import { measured } from "./support/measured.js"
-import { mapAtRest, openPage, pixelOf, test } from "./support/page.js"
+import { coloursAt, mapAtRest, openPage, pixelOf, test } from "./support/page.js"
 
 const REDRAW = "&tab=redraw&tool=redraw&at=38.8,35,8"
 /** A corner of the front north of al-Sukhnah, and how far the mouse drags it. */
@@ -84,6 +84,81 @@ test("a corner is dragged: the numbers follow before it is let go, and are the l
   expect(await editsIn(page)).toBe("")
   await page.keyboard.press("Control+Shift+z")
   await expect(page.locator(".own-line")).toBeVisible()
+})
+
+for (const [language, theme] of [
+  ["en", "light"],
+  ["ar", "dark"],
+] as const) {
+  test(`the ground under the hand changes hands while the corner is held (${language}, ${theme})`, async ({ page }) => {
+    // The map is drawn and drawn again, each time without a graphics card.
+    test.slow()
+    await openPage(page, language, `&tab=redraw&tool=redraw&at=38.8,34.9,9&theme=${theme}`)
+    await expect.poll(() => handlesDrawn(page)).toBeGreaterThan(10)
+    const { x, y } = await pixelOf(page, CORNER)
+    // Well within the ground between the old line and the new, of which the corner that is dragged is the tip.
+    const between = { x: x + 2, y: y - 32 }
+    const [before] = await coloursAt(page, [between])
+    await page.evaluate(() => {
+      const counted = window as unknown as { frames: number }
+      counted.frames = 0
+      window.frontlineMap!.on("render", () => counted.frames++)
+    })
+    const frames = (): Promise<number> => page.evaluate(() => (window as unknown as { frames: number }).frames)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x, y - 60)
+    const ground = page.locator(".held-overlay .held-colour")
+    await expect(ground).toHaveCount(1)
+    // Government ground comes to reach there: redder than it was, in both themes.
+    await expect(async () => {
+      const [now] = await coloursAt(page, [between])
+      expect(redness(now!)).toBeGreaterThan(redness(before!) + 25)
+    }).toPass()
+    await mapAtRest(page)
+    const [still, shape] = [await frames(), await ground.getAttribute("d")]
+    for (const dy of [70, 80, 90]) await page.mouse.move(x, y - dy, { steps: 2 })
+    await expect(ground).not.toHaveAttribute("d", shape!)
+    await expect(numbersOf(page, "gov").nth(2)).toContainText("²")
+    expect(await frames(), "frames of the map while the corner is on its way").toBe(still)
+    await page.mouse.up()
+    await expect(page.locator(".held-overlay").filter({ visible: true })).toHaveCount(0)
+    // The map has drawn it by the time the overlay goes.
+    const [after] = await coloursAt(page, [between])
+    expect(redness(after!)).toBeGreaterThan(redness(before!) + 25)
+    const holders = await page.evaluate(
+      ([left, top]) =>
+        window
+          .frontlineMap!.queryRenderedFeatures([left, top], { layers: ["areas"] })
+          .map(({ properties }) => properties["actor"]),
+      await onMap(page, between),
+    )
+    expect(holders).toEqual(["gov"])
+  })
+}
+
+const redness = ([red, green, blue]: readonly number[]): number => red! - (green! + blue!) / 2
+
+/** A pixel of the page as one of the map. */
+async function onMap(page: Page, { x, y }: { x: number; y: number }): Promise<[number, number]> {
+  const box = (await page.locator(".maplibregl-canvas").first().boundingBox())!
+  return [x - box.x, y - box.y]
+}
+
+test("where it cannot be, the ground stays as it was under the hand", async ({ page }) => {
+  test.slow()
+  await openRedrawing(page)
+  const [{ x, y }, far] = [await pixelOf(page, CORNER), await pixelOf(page, [38.6, 35.6])]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 10, y - 20, { steps: 2 })
+  await expect(page.locator(".held-overlay .held-colour")).toHaveCount(1)
+  await page.mouse.move(far.x, far.y, { steps: 2 })
+  await expect(page.locator(".redraw-refused")).toContainText("the line would meet the boundary")
+  await expect(page.locator(".held-overlay .held-colour")).toHaveCount(0)
+  await expect(page.locator(".held-overlay .held-refused").first()).toBeAttached()
+  await page.mouse.up()
+  await expect(page.locator(".held-overlay").filter({ visible: true })).toHaveCount(0)
 })
 
 test("the changed number is on the page soon after the pointer has moved", async ({ page }) => {

@@ -38,7 +38,7 @@ export function panel(parent: HTMLElement, dispatch: Dispatch): (state: State) =
   const showAll = (): void => {
     for (const { show } of shows) show(latest!)
   }
-  window.addEventListener("beforeprint", () => latest && showAll())
+  for (const event of ["beforeprint", "printing"]) window.addEventListener(event, () => latest && showAll())
   list.addEventListener("keydown", (event) => {
     const here = tabs.findIndex(({ knob }) => knob === document.activeElement)
     const to = stepTo(event.key, here, tabs.length, getComputedStyle(list).direction === "rtl")
@@ -60,7 +60,7 @@ export function panel(parent: HTMLElement, dispatch: Dispatch): (state: State) =
     }
     latest = state
     showFailure(state)
-    for (const { tab, show } of shows) if (shown === null || tab === state.view.tab) show(state)
+    for (const { tab, show } of shows) if (tab === state.view.tab) show(state)
     clearTimeout(resting)
     if (!state.view.held) resting = setTimeout(showAll, REST)
     if (shown !== null && shown !== state.view.tab) parent.scrollTop = 0
