@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test"
+import { BROWSER_FLAGS } from "./scripts/browser-flags.mjs"
 
 /** Another port lets two working copies be tested at once. */
 const PORT = Number(process.env["TEST_PORT"] ?? 4183)
@@ -22,17 +23,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-      args: [
-        "--no-sandbox",
-        "--use-gl=angle",
-        "--use-angle=swiftshader",
-        "--enable-unsafe-swiftshader",
-        "--ignore-gpu-blocklist",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
+      args: BROWSER_FLAGS,
     },
   },
   webServer: {

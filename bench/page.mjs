@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { chromium } from "@playwright/test"
 import { build, preview } from "vite"
+import { BROWSER_FLAGS } from "../scripts/browser-flags.mjs"
 import { findBrowser } from "../scripts/find-browser.mjs"
 import { bundleSection } from "./page/bundle.mjs"
 import { interactionsSection } from "./page/interactions.mjs"
@@ -12,17 +13,6 @@ import { withSection } from "./section.mjs"
 
 /** Measures the built map page in a browser that draws in software, and writes the figures into docs/benchmarks.md. */
 const PORT = Number(process.env["TEST_PORT"] ?? 4194)
-const FLAGS = [
-  "--no-sandbox",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-]
 const root = fileURLToPath(new URL("..", import.meta.url))
 const configFile = join(root, "demo/vite.config.ts")
 const file = new URL("../docs/benchmarks.md", import.meta.url)
@@ -30,7 +20,7 @@ const say = (text) => process.stderr.write(`${text}\n`)
 
 await build({ configFile, logLevel: "error" })
 const server = await preview({ configFile, preview: { port: PORT, strictPort: true } })
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS })
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS })
 try {
   const open = () =>
     browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB", reducedMotion: "reduce" })

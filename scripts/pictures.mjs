@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { chromium } from "@playwright/test"
 import { build, preview } from "vite"
+import { BROWSER_FLAGS } from "./browser-flags.mjs"
 import { findBrowser } from "./find-browser.mjs"
 
 /** Takes the pictures of the real page that README and the guide show, so that they stay true; words name some of them. */
@@ -35,13 +36,6 @@ const PICTURES = [
   { name: "demo-phone", hash: "#lang=en", width: 390, height: 844 },
 ]
 const MOST_BYTES = 600_000
-const FLAGS = [
-  "--no-sandbox",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
-]
 const root = fileURLToPath(new URL("..", import.meta.url))
 const folder = join(root, "docs/pictures")
 const configFile = join(root, "demo/vite.config.ts")
@@ -49,7 +43,7 @@ const configFile = join(root, "demo/vite.config.ts")
 mkdirSync(folder, { recursive: true })
 await build({ configFile, logLevel: "warn" })
 const server = await preview({ configFile, preview: { port: 4193, strictPort: true } })
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS })
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS })
 try {
   const asked = process.argv.slice(2)
   const wanted = PICTURES.filter(({ name }) => asked.length === 0 || asked.includes(name))

@@ -15,6 +15,8 @@ export type ExceededLimit = { readonly found: number; readonly allowed: number }
   | { readonly kind: "table"; readonly unit: "characters" | "rows" | "columns" }
   | { readonly kind: "lines"; readonly unit: "characters" | "lines" }
   | { readonly kind: "xml" | "xml-depth" }
+  /** Rows of a table or tags of XML, with what they take of memory as bytes of GeoJSON. */
+  | { readonly kind: "pieces"; readonly bytes: number; readonly pieces: number; readonly of: "rows" | "tags" }
   /** Positions that a topology's arcs make. */
   | { readonly kind: "arcs" }
 )

@@ -71,13 +71,13 @@ test("follows the letter size that the reader has set", async ({ page }) => {
 test("sets what the map says larger where the page is: on a screen of 4k", async ({ page }) => {
   await page.setViewportSize({ width: 3840, height: 2160 })
   await openPage(page, "en", "&place=palmyra")
-  const [shown, reckoned, drawn] = await page.evaluate(() => {
+  const { shown, reckoned, drawn } = await page.evaluate(() => {
     const canvas = window.frontlineMap!.getCanvas()
-    return [canvas.getBoundingClientRect().width, canvas.clientWidth, canvas.width]
+    return { shown: canvas.getBoundingClientRect().width, reckoned: canvas.clientWidth, drawn: canvas.width }
   })
-  expect(shown! / reckoned!).toBeCloseTo(1.5, 2)
+  expect(shown / reckoned).toBeCloseTo(1.5, 2)
   // One point of the canvas for each of the screen: nothing is blurred.
-  expect(Math.abs(drawn! - shown!)).toBeLessThan(3)
+  expect(Math.abs(drawn - shown)).toBeLessThan(3)
   const card = page.locator(".maplibregl-popup-content")
   await expect(card).toBeVisible()
   const size = await card.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))

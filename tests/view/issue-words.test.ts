@@ -30,6 +30,9 @@ const SAMPLES: { readonly [C in IssueCode]: readonly IssueValues[C][] } = {
   "json-byte-order-mark": [{}],
   "json-duplicate-key": [{ line: 2, column: 7, key: '"type"', in: ["features", 5] }],
   "limit-exceeded": [
+    { kind: "arcs", found: 1200, allowed: 1100 },
+    { kind: "pieces", found: 1200, allowed: 1100, bytes: 700, pieces: 12, of: "rows" },
+    { kind: "pieces", found: 1200, allowed: 1100, bytes: 700, pieces: 12, of: "tags" },
     ...(
       ["text", "depth", "containers", "features", "bytes", "days", "places", "property", "xml", "xml-depth"] as const
     ).map((kind) => ({ kind, ...LIMIT })),

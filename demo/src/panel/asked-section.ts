@@ -12,6 +12,7 @@ import { type Child, element } from "./element.js"
 import { gapAnswer } from "./gap-answer.js"
 import type { Part } from "./part.js"
 import { select } from "./select.js"
+import { toolButton } from "./tool-button.js"
 
 /** Two forces that the reader picks, on the map or from lists, and what separates them. */
 export const askedSection: Part = {
@@ -37,7 +38,6 @@ function draw(state: State, dispatch: Dispatch): readonly Child[] {
   const map = openedMap(state)?.map
   if (!map) return []
   const { forces } = work.present
-  const isPicking = view.tool === "gap"
   const isAny = forces.some((spot) => spot !== null)
   return [
     element("h2", {}, say.title),
@@ -45,12 +45,7 @@ function draw(state: State, dispatch: Dispatch): readonly Child[] {
     element(
       "div",
       { class: "actions" },
-      button(
-        "pick-forces",
-        () => dispatch({ type: "tool", tool: isPicking ? "look" : "gap" }),
-        { class: "action", "aria-pressed": String(isPicking) },
-        isPicking ? say.stop : say.pick,
-      ),
+      toolButton("pick-forces", "gap", { start: say.pick, stop: say.stop }, state, dispatch),
       view.centre &&
         button(
           "force-here",

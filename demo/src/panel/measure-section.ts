@@ -6,6 +6,7 @@ import { button } from "./button.js"
 import { type Child, element } from "./element.js"
 import { measuredText } from "./measured-text.js"
 import type { Part } from "./part.js"
+import { toolButton } from "./tool-button.js"
 
 /** The measuring line: its length, and that of each leg. */
 export const measureSection: Part = {
@@ -14,10 +15,10 @@ export const measureSection: Part = {
   draw,
 }
 
-function draw({ settings, view, work }: State, dispatch: Dispatch): readonly Child[] {
+function draw(state: State, dispatch: Dispatch): readonly Child[] {
+  const { settings, view, work } = state
   const say = measureWords[settings.language]
   const { line } = work.present
-  const isMeasuring = view.tool === "measure"
   const legs = line.slice(1).map((to, i) => geodesicInverse(line[i]!, to).metres)
   const put = (metres: number): DocumentFragment => measuredText(formatMeasured(metres, "length", settings.language))
   return [
@@ -26,12 +27,7 @@ function draw({ settings, view, work }: State, dispatch: Dispatch): readonly Chi
     element(
       "div",
       { class: "actions" },
-      button(
-        "measure",
-        () => dispatch({ type: "tool", tool: isMeasuring ? "look" : "measure" }),
-        { class: "action", "aria-pressed": String(isMeasuring) },
-        isMeasuring ? say.stop : say.start,
-      ),
+      toolButton("measure", "measure", say, state, dispatch),
       view.centre &&
         button(
           "measure-here",

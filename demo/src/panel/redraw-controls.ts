@@ -10,6 +10,7 @@ import { button } from "./button.js"
 import { type Child, element } from "./element.js"
 import { icon } from "./icon.js"
 import { select } from "./select.js"
+import { toolButton } from "./tool-button.js"
 
 /** How far a key may move a corner, in metres. */
 const STRIDES = [100, 500, 1000, 5000]
@@ -28,12 +29,7 @@ export function redrawControls(state: State, dispatch: Dispatch): readonly Child
   const { tool, sketch } = state.view
   const say = redrawWords[state.settings.language]
   const isOn = tool === "redraw"
-  const toggle = button(
-    "redraw",
-    () => dispatch({ type: "tool", tool: isOn ? "look" : "redraw" }),
-    { class: "action", "aria-pressed": String(isOn) },
-    isOn ? say.stop : say.start,
-  )
+  const toggle = toolButton("redraw", "redraw", say, state, dispatch)
   if (!isOn) return [element("div", { class: "actions" }, toggle)]
   const draw = button(
     "redraw-stretch",

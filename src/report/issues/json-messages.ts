@@ -67,6 +67,8 @@ function limitSentence(limit: ExceededLimit, at: string): string {
       return `elements stand more than ${allowed} deep in one another. Flatten the folders.`
     case "days":
       return `features are of ${found} days, which is too many for one file; up to ${allowed} are read, and fewer where spans are long. Cut the file up, or give the day with --date.`
+    case "pieces":
+      return `the file has ${count(limit.bytes)} bytes and ${count(limit.pieces)} ${limit.of}, which take as much memory as ${found} bytes of GeoJSON; up to ${allowed} are read. Cut it up.`
     case "arcs":
       return `the arcs make more than ${allowed} positions where geometries share them, which is more than is read. Cut the file up.`
     case "places":

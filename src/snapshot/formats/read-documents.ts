@@ -107,7 +107,7 @@ async function readDocument(
 }
 
 /** What begins a row of a table, and an element of XML or its end. */
-const PIECE: Partial<Record<Format, readonly [sign: string, name: string]>> = {
+const PIECE: Partial<Record<Format, readonly [sign: string, name: "rows" | "tags"]>> = {
   csv: ["\n", "rows"],
   "wkt-csv": ["\n", "rows"],
   kml: ["<", "tags"],
@@ -131,8 +131,9 @@ function tooManyPieces(format: Format, file: Uint8Array | string, most: number):
   for (let at = file.indexOf(wanted as never); at >= 0; at = file.indexOf(wanted as never, at + 1)) count++
   const takes = file.length + BYTES_A_PIECE * count
   if (takes <= most) return null
-  const message = `the file has ${file.length.toLocaleString("en")} bytes and ${count.toLocaleString("en")} ${name}, which take as much memory as ${takes.toLocaleString("en")} bytes of GeoJSON; up to ${most.toLocaleString("en")} are read. Cut it up.`
-  return makeIssue("limit-exceeded", [], { found: takes, allowed: most, unit: "bytes", message })
+  const limit = { found: takes, allowed: most }
+  const values = { kind: "pieces", ...limit, bytes: file.length, pieces: count, of: name } as const
+  return makeIssue("limit-exceeded", [], { ...limit, unit: "bytes", values })
 }
 
 async function kmz(name: string, bytes: Uint8Array, options: ImportOptions): Promise<ReadDocuments> {

@@ -70,6 +70,8 @@ function limitSentence(limit: ExceededLimit, at: string): string {
       return `تتداخل العناصر أعمق من ${arabicCount(allowed, NOUNS.level, "oblique")}. ابسط المجلدات بعضها إلى جانب بعض.`
     case "days":
       return `تعود المعالم إلى ${arabicCount(found, NOUNS.day, "oblique")}، وهذا كثير على ملف واحد؛ ${most(number(allowed))}، وأقل منه حين تطول المدد. قسّم الملف، أو حدّد اليوم بالخيار ${quoted("--date")}.`
+    case "pieces":
+      return `في الملف ${arabicCount(limit.bytes, NOUNS.byte)} و${arabicCount(limit.pieces, limit.of === "rows" ? NOUNS.row : NOUNS.tag)}، وتأخذ من الذاكرة قدر ما تأخذه ${arabicCount(found, NOUNS.byte)} من GeoJSON؛ ${most(number(allowed))}. قسّم الملف.`
     case "arcs":
       return `تصنع الأقواس أكثر من ${arabicCount(allowed, NOUNS.position, "oblique")} حيث تشترك فيها الأشكال، وهذا أكثر مما يُقرأ. قسّم الملف.`
     case "places":
