@@ -54,6 +54,7 @@ export type {
   SeriesFront,
   SeriesStep,
 } from "./analysis/series/measured-date.js"
+export { neckAmong } from "./analysis/series/neck-among.js"
 export { type NeckHistory, neckHistories } from "./analysis/series/neck-histories.js"
 export { type PocketHistory, pocketHistories } from "./analysis/series/pocket-histories.js"
 export { type RateOfChange, type RateOptions, ratesOfChange } from "./analysis/series/rates-of-change.js"

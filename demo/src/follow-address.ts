@@ -8,6 +8,7 @@ import type { Store } from "./state/store.js"
  */
 export function followAddress({ state, dispatch, view }: Store): void {
   let written = linkOf(state())
+  let wasFollowing = false
   history.replaceState(null, "", writePermalink(written))
   const arrive = (): void => {
     const link = readPermalink(location.hash)
@@ -22,7 +23,9 @@ export function followAddress({ state, dispatch, view }: Store): void {
     if (now.view.held) return
     const link = linkOf(now)
     if (isSameLink(link, written)) return
-    const isStep = isWorthReturning(written, link) && !now.view.isPlaying
+    // A neck that was found again on another map is no step of the reader's own.
+    const isStep = isWorthReturning(written, link) && !now.view.isPlaying && !(wasFollowing && !now.view.followed)
+    wasFollowing = now.view.followed !== null
     written = link
     history[isStep ? "pushState" : "replaceState"](null, "", writePermalink(link))
   })

@@ -1,6 +1,7 @@
 import type { ClosingRange } from "../analysis/series/closing-range.js"
 import { guardMembers } from "../guard/guard-members.js"
 import { guardValue } from "../guard/guard-value.js"
+import { arabicCount } from "./arabic-count.js"
 import { formatDate } from "./format-date.js"
 import { formatNumber } from "./format-number.js"
 import type { Language } from "./language.js"
@@ -26,7 +27,7 @@ export function closingRangeWords(range: ClosingRange, language: Language): stri
   const { value, low, high } = range.metresPerDay
   const { dates, from, to } = range.basis
   const basis = isArabic
-    ? `${put(value)} م في اليوم (من ${put(low)} إلى ${put(high)})، من ${dates} تاريخاً بين ${day(from)} و${day(to)}`
+    ? `${put(value)} م في اليوم (من ${put(low)} إلى ${put(high)})، من ${arabicCount(dates, DATES, "oblique")} بين ${day(from)} و${day(to)}`
     : `${put(value)} m a day (${put(low)} to ${put(high)}), from ${dates} dates between ${day(from)} and ${day(to)}`
   if (range.kind === "none") {
     const why = REASONS[range.reason][language]
@@ -35,16 +36,24 @@ export function closingRangeWords(range: ClosingRange, language: Language): stri
   const latest = range.latest === null ? null : day(range.latest)
   if (isArabic) {
     const until = latest === null ? `ما بعد ${day(range.reach)}` : latest
-    return `مدى إغلاق تقريبي ساذج، بخط مستقيم عبر الاتساعات الماضية: من ${day(range.earliest)} إلى ${until}. ${basis}.`
+    return `مدى إغلاق تقريبي ساذج، بخط مستقيم عبر العروض الماضية: من ${day(range.earliest)} إلى ${until}. ${basis}.`
   }
   const until = latest === null ? `beyond ${day(range.reach)}` : latest
   return `Naive closing range, by a straight line through past widths: ${day(range.earliest)} to ${until}. ${basis}.`
 }
 
+const DATES = {
+  one: "تاريخ واحد",
+  two: ["تاريخان", "تاريخين"],
+  few: "تواريخ",
+  many: "تاريخاً",
+  other: "تاريخ",
+} as const
+
 type Reason = Exclude<Extract<ClosingRange, { kind: "none" }>["reason"], "too-few-dates">
 
 const REASONS: Record<Reason, Record<Language, string>> = {
-  "no-trend": { en: "the widths have no trend", ar: "لا اتجاه واضحاً في الاتساعات" },
+  "no-trend": { en: "the widths have no trend", ar: "لا اتجاه واضحاً في العروض" },
   widening: { en: "the gap widens", ar: "الفجوة تتسع" },
   "beyond-reach": {
     en: "the line reaches 0 farther ahead than the dates reach back",

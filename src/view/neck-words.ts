@@ -6,6 +6,7 @@ import type { ControlMap, MapPlace } from "../model/control-map.js"
 import { guardControlMap } from "../model/guard-control-map.js"
 import type { ActorId } from "../report/actor.js"
 import { actorOf } from "./actor-of.js"
+import { arabicCount } from "./arabic-count.js"
 import { formatMargin } from "./format-margin.js"
 import { formatMeasured } from "./format-measured.js"
 import { formatRoundLength } from "./format-round-length.js"
@@ -94,7 +95,7 @@ function widthCovers({ widthMetres, legs }: Cut, language: Language): string | n
   const margins = banks.map((metres) => formatMargin(metres, language)).join(language === "ar" ? " و" : " and ")
   if (legs.length > 1) {
     return language === "ar"
-      ? `مجموع ${legs.length} مقاطع. أسوأ حالة: انزياح كل ضفة بمقدار هامش رسمها.`
+      ? `مجموع ${arabicCount(legs.length, LEGS, "oblique")}. أسوأ حالة: انزياح كل ضفة بمقدار هامش رسمها.`
       : `Sum of ${legs.length} legs. Worst case: every bank off by its drawing uncertainty.`
   }
   return language === "ar"
@@ -116,3 +117,5 @@ function nearest({ position }: NeckEnd, closing: ActorId, map: ControlMap): MapP
   const distance = ({ position: there }: MapPlace): number => geodesicInverse(position, there).metres
   return held.toSorted((a, b) => distance(a) - distance(b))[0]
 }
+
+const LEGS = { one: "مقطع واحد", two: ["مقطعان", "مقطعين"], few: "مقاطع", many: "مقطعاً", other: "مقطع" } as const

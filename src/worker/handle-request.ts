@@ -5,6 +5,7 @@ import { distance, type Target } from "../analysis/distance.js"
 import { distancesToFronts } from "../analysis/distances-to-fronts.js"
 import type { ForcePlace } from "../analysis/gap.js"
 import { pockets } from "../analysis/pockets.js"
+import { neckAmong } from "../analysis/series/neck-among.js"
 import { series } from "../analysis/series.js"
 import { guardValue } from "../guard/guard-value.js"
 import type { ControlMap } from "../model/control-map.js"
@@ -19,6 +20,7 @@ import type { WorkResponse } from "./response.js"
 
 const HANDLERS: Handlers = {
   ...FIRST_HANDLERS,
+  "neck-among": ({ neck, necks, closing }) => neckAmong(neck, necks, closing),
   pockets: ({ map, closing }, maps) => pockets(mapOf(maps, map), { closing }),
   closure: ({ map: id, closing, around }, maps) => {
     const map = mapOf(maps, id)

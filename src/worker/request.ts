@@ -1,4 +1,4 @@
-import type { Cut } from "../analysis/neck.js"
+import type { Cut, Neck } from "../analysis/neck.js"
 import type { SeriesOptions } from "../analysis/series/series-options.js"
 import type { Position } from "../geometry/position.js"
 import type { MapEdit } from "../model/redraw/map-edit.js"
@@ -39,6 +39,13 @@ export type WorkRequest =
   | { readonly kind: "areas"; readonly map: MapId }
   | ({ readonly kind: "gap"; readonly map: MapId } & AskedGap)
   | { readonly kind: "necks"; readonly map: MapId; readonly closing: ActorId }
+  /** Which of some necks, of one actor's closing on another date, a neck is. */
+  | {
+      readonly kind: "neck-among"
+      readonly neck: Neck
+      readonly necks: readonly Neck[]
+      readonly closing: ActorId
+    }
   | { readonly kind: "pockets"; readonly map: MapId; readonly closing: ActorId }
   | { readonly kind: "closure"; readonly map: MapId; readonly closing: ActorId; readonly around: Spot }
   /** From a place to every front. */

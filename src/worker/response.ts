@@ -37,6 +37,7 @@ export interface WorkAnswers {
   readonly areas: Areas
   readonly gap: Gap
   readonly necks: readonly Neck[]
+  readonly "neck-among": number | null
   readonly pockets: readonly Pocket[]
   readonly closure: Closure
   readonly fronts: readonly FrontDistance[]

@@ -156,7 +156,9 @@ test("loads at most 150 kB of its own, packed, to open, besides the map library"
   })
   await page.goto("/#lang=en")
   await page.locator("body[data-measured-at]").waitFor()
-  // What the page asks for afterwards, in the time that this test takes to look, is not needed to open.
+  // What the page asks for afterwards, in the time that this test takes to look, is not needed to open; when it was asked
+  // for is known once it has come.
+  await page.waitForLoadState("networkidle")
   const later = await page.evaluate(() => {
     const measuredAt = Number(document.body.dataset["measuredAt"])
     const entries = performance.getEntriesByType("resource").filter(({ startTime }) => startTime > measuredAt)

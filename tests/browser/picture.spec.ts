@@ -1,6 +1,15 @@
 import { readFileSync } from "node:fs"
 import { expect, type Page } from "@playwright/test"
-import { areas, controlMapOf, formatMeasured, parseGeoJson } from "frontline"
+import {
+  areas,
+  controlMapOf,
+  formatMeasured,
+  moveVertex,
+  necks,
+  type Position,
+  parseGeoJson,
+  redrawMap,
+} from "frontline"
 import { openPage, pixelOf, test } from "./support/page.js"
 
 const map = controlMapOf(
@@ -105,4 +114,38 @@ test("pictures from right to left in Arabic, names and their digits as they are"
     text: expect.stringContaining("CC BY 4.0") as unknown as string,
   })
   expect(written.map(({ text }) => text)).toContain("ش")
+})
+
+test("pictures a redrawn line as the reader's own, with the grounds that follow from it", async ({ page }) => {
+  const moved = map.fronts
+    .flatMap(({ line }) => line.slice(1, -1))
+    .map((from) => [from, [from[0] + 0.02, from[1] + 0.02] as Position] as const)
+    .find(([from, to]) => moveVertex(map, from, to).kind === "redrawn")!
+  const [from, to] = moved
+  const { map: redrawn } = redrawMap(map, [{ kind: "move", from, to }])
+  const own = areas(redrawn).areas.find(({ actor }) => actor === "gov")!.squareMetres
+  await openPage(page, "ar", `&tab=sources&redraw=m~${from.join(",")}~${to.join(",")}`)
+  await expect(page.locator(".own-line")).toBeVisible()
+  await expect(page.locator("#sources")).not.toContainText("redrawn by hand")
+  const { written } = await saved(page, "صورة PNG")
+  const texts = written.map(({ text }) => text)
+  expect(texts).toContain("وسط سوريا وشرقها · 13 آب 2017 · خط معاد رسمه يدوياً")
+  expect(texts).toContain("معاد رسمه يدوياً: لا تقرير يرسمه هنا")
+  expect(texts.join(" ")).toContain("لا يرسمه أي تقرير على هذا النحو")
+  expect(texts.join(" ")).toContain("المرصد السوري لحقوق الإنسان، 13 آب 2017")
+  expect(texts).toContain(`الحكومة السورية  ${formatMeasured(own, "area", "ar")}`)
+})
+
+test("pictures a closed neck with the grounds as they would be, and says that nobody reported them", async ({
+  page,
+}) => {
+  const [neck] = necks(map, { closing: "gov" })
+  await openPage(page, "en", "&tab=sources&neck=0&closed=2017-08-13")
+  await expect(page.locator(".legend")).toContainText("if closed")
+  const shown = await page.locator(".legend-area").first().textContent()
+  const { written } = await saved(page, "PNG picture")
+  const said = written.map(({ text }) => text).join(" ")
+  expect(said).toContain(`had the neck of ${formatMeasured(neck!.widthMetres, "length", "en")} been closed`)
+  expect(said).toContain(`Syrian government  ${shown}`)
+  expect(said).toContain("Reports the lines rest on: Syrian Observatory for Human Rights, 13 August 2017")
 })

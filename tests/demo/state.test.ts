@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import type { MapEdit } from "frontline"
+import type { MapEdit, Neck } from "frontline"
 import { expect, test } from "vitest"
 import type { Action } from "../../demo/src/state/action.js"
 import { NO_FORCES, withForce } from "../../demo/src/state/forces.js"
@@ -7,7 +7,7 @@ import type { MapEntry } from "../../demo/src/state/library.js"
 import { isSameLink, linkOf } from "../../demo/src/state/link-of.js"
 import { PLAIN_LINK, readPermalink, writePermalink } from "../../demo/src/state/permalink.js"
 import { reduce } from "../../demo/src/state/reduce.js"
-import { necksShown } from "../../demo/src/state/selectors.js"
+import { isNeckMissing, necksShown } from "../../demo/src/state/selectors.js"
 import { initialState, type State } from "../../demo/src/state/state.js"
 import { createStore } from "../../demo/src/state/store.js"
 import { COMPARISONS, LAYER_GROUPS, TABS, TOOLS, VERDICTS } from "../../demo/src/state/view.js"
@@ -24,6 +24,7 @@ const selection = fc.oneof(
   fc.record({ kind: fc.constant("place" as const), id }),
   fc.record({ kind: fc.constant("front" as const), id, at: fc.option(position) }),
   fc.record({ kind: fc.constant("point" as const), at: position }),
+  fc.record({ kind: fc.constant("change" as const), at: position }),
   fc.record({ kind: fc.constant("claim" as const), id }),
   fc.constant({ kind: "neck" as const }),
 )
@@ -264,10 +265,53 @@ test("an actor called like a member of every object has no necks until they are 
   }
 })
 
-test("another day, tool or neck lets go of what was selected", () => {
+test("another day keeps what was selected, but for a claim, which is held against one map", () => {
+  for (const selection of [
+    { kind: "place", id: "palmyra" },
+    { kind: "front", id: "front:west", at: null },
+    { kind: "point", at: [38, 35] },
+    { kind: "change", at: [38, 35] },
+    { kind: "neck" },
+  ] as const) {
+    const selected = reduce(start, { type: "select", selection })
+    expect(reduce(selected, { type: "date", date: "2016-03-21" }).view.selection).toEqual(selection)
+  }
+  const claim = reduce(start, { type: "claim", id: "r04-c17", date: "2017-08-13" })
+  expect(reduce(claim, { type: "date", date: "2016-03-21" }).view.selection).toBeNull()
+})
+
+test("what changed is told of gains and losses alone", () => {
+  const compared = reduce(start, { type: "compare", mode: "difference", with: "2016-03-21" })
+  const selected = reduce(compared, { type: "select", selection: { kind: "change", at: [38, 35] } })
+  expect(reduce(selected, { type: "compare", mode: "difference", with: "2016-06-15" }).view.selection).not.toBeNull()
+  expect(reduce(selected, { type: "compare", mode: "swipe", with: "2016-03-21" }).view.selection).toBeNull()
+})
+
+test("a neck of the list is looked for on another map, and found again on its own", () => {
+  const neck = (west: number) => ({ ends: [{ position: [west, 35] }] }) as unknown as Neck
+  const measured = (state: typeof start, map: string, ...necks: Neck[]) =>
+    reduce(state, { type: "measured", map, answers: { necks: new Map([["gov", necks]]) } })
+  const listed = measured(measured(start, "2017-08-13", neck(38), neck(39)), "2016-03-21", neck(37))
+  const drawn = reduce(reduce(listed, { type: "draw", drawn: 1 }), { type: "select", selection: { kind: "neck" } })
+  const away = reduce(drawn, { type: "date", date: "2016-03-21" })
+  expect(away.work.present.drawn).toBeNull()
+  expect(away.view.followed).toMatchObject({ neck: neck(39), closing: "gov", from: "2017-08-13", missingOn: null })
+  expect(isNeckMissing(away)).toBe(false)
+  const missing = reduce(away, { type: "followed", map: "2016-03-21", drawn: null })
+  expect(isNeckMissing(missing)).toBe(true)
+  expect(reduce(missing, { type: "followed", map: "2017-10-10", drawn: 0 })).toBe(missing)
+  const back = reduce(missing, { type: "date", date: "2017-08-13" })
+  expect(back.view.followed?.missingOn).toBeNull()
+  const found = reduce(back, { type: "followed", map: "2017-08-13", drawn: 1 })
+  expect(found.work.present.drawn).toBe(1)
+  expect(found.view.followed).toBeNull()
+  expect(found.work.past).toEqual(drawn.work.past)
+  expect(reduce(missing, { type: "draw", drawn: 0 }).view.followed).toBeNull()
+})
+
+test("another tool or neck lets go of what was selected", () => {
   const selected = reduce(start, { type: "select", selection: { kind: "place", id: "palmyra" } })
   for (const action of [
-    { type: "date", date: "2016-03-21" },
     { type: "tool", tool: "measure" },
     { type: "draw", drawn: 1 },
   ] as const) {

@@ -131,3 +131,8 @@ test("a redrawing that cannot be is answered with the map before it, and with th
   const refused = handleRequest({ kind: "redraw", map: "2017-08-13", as: "x", edits: [stretch] }, maps)
   expect(refused).toMatchObject({ kind: "refused", message: expect.stringMatching(/no ground of "nobody"/) })
 })
+
+test("finds a neck among those of another date", () => {
+  const list = necks(august, { closing: "gov" })
+  expect(answer({ kind: "neck-among", neck: list[1]!, necks: list, closing: "gov" })).toBe(1)
+})

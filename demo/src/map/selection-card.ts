@@ -1,7 +1,8 @@
-import type { Position } from "frontline"
+import type { Neck, Position } from "frontline"
 import { type Map as MapLibreMap, Popup } from "maplibre-gl"
 import type { Dispatch } from "../state/action.js"
-import { changeShown, claimShown, distancesShown, drawnNeck, openedMap } from "../state/selectors.js"
+import { QUESTION_DATE } from "../state/question.js"
+import { changeShown, claimShown, distancesShown, drawnNeck, isNeckMissing, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import type { Selection } from "../state/view.js"
 
@@ -31,6 +32,8 @@ export function selectionCard(map: MapLibreMap, dispatch: Dispatch): (state: Sta
       distancesShown(state),
       claimShown(state),
       selection?.kind === "change" && changeShown(state),
+      selection?.kind === "neck" && drawnNeck(state),
+      selection?.kind === "neck" && isNeckMissing(state),
     ]
     if (now.every((value, i) => value === seen[i])) return
     if (selection && !details) return load()
@@ -77,14 +80,27 @@ function focusAgain(opener: Element | null, map: MapLibreMap): void {
   ;(key === undefined || !again ? map.getCanvas() : again).focus({ preventScroll: true })
 }
 
+/** The neck of the headline, on whatever map. */
+function gapElsewhere({ library, work }: State): Neck | null {
+  const gap = work.present.drawn === "gap" ? library.answers.get(QUESTION_DATE)?.gap : null
+  return gap?.kind === "neck" ? gap.neck : null
+}
+
 /** Where the card of a selection points: the place, where the front was clicked, or the middle of the stretch. */
 function whereIs(selection: Selection, state: State): [number, number] | null {
   const map = openedMap(state)?.map
   const pair = (position: Position | null | undefined): [number, number] | null => (position ? [...position] : null)
   if (selection.kind === "point" || selection.kind === "change") return pair(selection.at)
-  if (selection.kind === "neck") return pair(drawnNeck(state)?.ends[0].position)
+  if (selection.kind === "neck") {
+    const neck = drawnNeck(state) ?? state.view.followed?.neck ?? gapElsewhere(state)
+    return pair(neck?.ends[0].position)
+  }
   if (selection.kind === "claim") return pair(claimShown(state)?.witness[0] ?? state.view.centre)
-  if (selection.kind === "place") return pair(map?.places.find(({ id }) => id === selection.id)?.position)
-  const line = map?.fronts.find(({ id }) => id === selection.id)?.line
+  // What is not on the map shown is told where another map has it.
+  const maps = [map, ...state.library.entries.map(({ opened }) => opened?.map)].filter((one) => one !== undefined)
+  if (selection.kind === "place") {
+    return pair(maps.flatMap(({ places }) => places).find(({ id }) => id === selection.id)?.position)
+  }
+  const line = maps.flatMap(({ fronts }) => fronts).find(({ id }) => id === selection.id)?.line
   return line ? pair(selection.at ?? line[Math.floor(line.length / 2)]) : null
 }

@@ -59,6 +59,9 @@ function sentenceOf(before: State, now: State): string | Promise<string> | null 
     if (!neck || !closedShown(now)) return say.opened
     return say.closed(formatMeasured(neck.cutOffSquareMetres, "area", language))
   }
+  if (before.view.followed?.missingOn !== now.view.followed?.missingOn && now.view.followed?.missingOn) {
+    return say.neckMissing
+  }
   if (before.work.present.drawn !== now.work.present.drawn) {
     const neck = drawnNeck(now)
     return neck ? say.neck(formatMeasured(neck.widthMetres, "length", language)) : say.neckHidden

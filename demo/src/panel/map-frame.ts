@@ -1,6 +1,6 @@
 import type { MapView } from "../map/map-view.js"
 import type { Dispatch } from "../state/action.js"
-import { failureShown, openedMap, redrawnShown } from "../state/selectors.js"
+import { failureShown, isDifference, openedMap, redrawnShown } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { words } from "../words.js"
 import { button } from "./button.js"
@@ -47,7 +47,8 @@ export function mapFrame(parent: HTMLElement, dispatch: Dispatch, isEmbedded: bo
       key.update(state)
       const isLoading = map === null && !openedMap(state) && !failureShown(state)
       notice.textContent = isLoading ? say.loading : ""
-      own.hidden = redrawnShown(state) === null
+      // Gains and losses are drawn between the maps as reported.
+      own.hidden = redrawnShown(state) === null || isDifference(state)
       if (language === settings.language) return
       own.textContent = say.ownLine
       language = settings.language

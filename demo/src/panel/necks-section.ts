@@ -1,7 +1,8 @@
 import { type ActorId, actorOf, type Neck, neckWords } from "frontline"
 import type { Dispatch } from "../state/action.js"
+import { entryName } from "../state/entry-name.js"
 import type { Opened } from "../state/library.js"
-import { answersShown, closedShown, closureKey, necksShown, openedMap } from "../state/selectors.js"
+import { answersShown, closedShown, closureKey, entryOf, necksShown, openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { gapPageWords } from "../words/gap-page-words.js"
 import { words } from "../words.js"
@@ -20,6 +21,7 @@ export const necksSection: Part = {
   of: (state) => [
     openedMap(state),
     necksShown(state),
+    state.view.followed,
     state.work.present,
     closureKey(state),
     closedShown(state),
@@ -55,8 +57,14 @@ function list(state: State, opened: Opened, dispatch: Dispatch): readonly Child[
   const necks = necksShown(state)
   if (!opened.map.areas.has(state.work.present.closing)) return [element("p", { class: "note" }, say.none)]
   if (!necks) return [element("p", { class: "waiting" }, words[language].measuring)]
-  if (necks.length === 0) return [element("p", { class: "note" }, say.noNecks)]
-  return [element("ol", { class: "necks" }, ...necks.map((neck, i) => item(neck, i, state, opened, dispatch)))]
+  const { followed } = state.view
+  const isMissing = followed?.missingOn === state.view.date
+  return [
+    isMissing && element("p", { class: "note" }, say.notAmong(entryName(entryOf(state, followed.from)!, language))),
+    necks.length === 0
+      ? element("p", { class: "note" }, say.noNecks)
+      : element("ol", { class: "necks" }, ...necks.map((neck, i) => item(neck, i, state, opened, dispatch))),
+  ]
 }
 
 function item(neck: Neck, i: number, state: State, { map }: Opened, dispatch: Dispatch): HTMLElement {

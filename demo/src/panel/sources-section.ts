@@ -1,4 +1,5 @@
 import { formatDate } from "frontline"
+import { OWN_LINE } from "../state/own-line.js"
 import { openedMap } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { words } from "../words.js"
@@ -27,6 +28,10 @@ function draw(state: State): readonly Child[] {
     element("h3", {}, say.sourcesMap),
     list(published),
     element("h3", {}, say.sourcesData),
-    list(opened.map.attribution.map((text) => element("bdi", { dir: "ltr", lang: "en" }, text))),
+    list(
+      opened.map.attribution.map((text) =>
+        text === OWN_LINE ? say.ownLine : element("bdi", { dir: "ltr", lang: "en" }, text),
+      ),
+    ),
   ]
 }

@@ -1,6 +1,17 @@
+import { formatDate, formatMeasured } from "frontline"
 import { inDigits } from "../panel/local-digits.js"
 import { entryName } from "../state/entry-name.js"
-import { compared, entryOf, openedMap } from "../state/selectors.js"
+import type { MapEntry } from "../state/library.js"
+import {
+  closedShown,
+  compared,
+  drawnNeck,
+  entryOf,
+  isDifference,
+  openedMap,
+  picturedMap,
+  redrawnShown,
+} from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { compareWords } from "../words/compare-words.js"
 import { saveWords } from "../words/save-words.js"
@@ -129,7 +140,8 @@ function titleOf(state: State): string {
   const days = pair
     ? compareWords[language].between(entryName(pair.before, language), entryName(pair.after, language))
     : entryName(entry, language)
-  return [entry.own ? null : words[language].title, days].filter(Boolean).join(" · ")
+  const line = isRedrawnPictured(state) ? saveWords[language].redrawnTitle : null
+  return [entry.own ? null : words[language].title, days, line].filter(Boolean).join(" · ")
 }
 
 interface Line {
@@ -142,17 +154,42 @@ interface Line {
 function notesOf(state: State): readonly string[] {
   const { language } = state.settings
   const day = entryName(entryOf(state, state.view.date)!, language)
+  const say = saveWords[language]
+  const neck = !isDifference(state) && closedShown(state) ? drawnNeck(state) : null
   return [
-    ...(compared(state) ? [saveWords[language].groundOn(day)] : []),
-    ...(openedMap(state)!.map.fronts.length > 0 ? [words[language].areasCover] : []),
+    ...(compared(state) ? [say.groundOn(day)] : []),
+    ...(isRedrawnPictured(state) ? [say.redrawn] : []),
+    ...(neck ? [say.closed(formatMeasured(neck.widthMetres, "length", language))] : []),
+    ...(picturedMap(state)!.fronts.length > 0 ? [words[language].areasCover] : []),
+    ...reportsOf(state),
   ]
 }
 
-/** What both maps of a comparison, or the one map, were made from. */
-function sourcesOf(state: State): string {
+/** Whether the picture shows a line of the reader's own. */
+function isRedrawnPictured(state: State): boolean {
+  return redrawnShown(state) !== null && !isDifference(state)
+}
+
+/** The maps that the picture shows: both of a comparison, or the one. */
+function entriesPictured(state: State): readonly MapEntry[] {
   const pair = compared(state)
-  const entries = pair ? [pair.before, pair.after] : [entryOf(state, state.view.date)!]
-  const named = entries.flatMap(({ opened, own }) =>
+  return pair ? [pair.before, pair.after] : [entryOf(state, state.view.date)!]
+}
+
+/** The reports that the lines rest on, with their days, each once; none where the maps name none. */
+function reportsOf(state: State): readonly string[] {
+  const { language } = state.settings
+  const ids = new Set(entriesPictured(state).flatMap(({ opened }) => opened?.reports ?? []))
+  const named = [...ids].flatMap((id) => {
+    const report = state.library.reports.get(id)
+    return report ? [words[language].join(report.publisher[language], formatDate(report.published.from, language))] : []
+  })
+  return named.length > 0 ? [`${words[language].sourcesMap}: ${named.join(language === "ar" ? "؛ " : "; ")}`] : []
+}
+
+/** What the maps of the picture were made from besides. */
+function sourcesOf(state: State): string {
+  const named = entriesPictured(state).flatMap(({ opened, own }) =>
     opened && opened.map.attribution.length > 0 ? opened.map.attribution : own ? [own.name] : [],
   )
   return [...new Set(named)].join("; ")

@@ -1,7 +1,7 @@
 import { type Actor, basisWords, formatMeasured } from "frontline"
 import { actorColour } from "../map/actor-colour.js"
 import { type Palette, palettes } from "../map/palette.js"
-import { answersShown, drawnNeck, openedMap, themeShown } from "../state/selectors.js"
+import { areasDrawn, drawnNeck, isDifference, picturedMap, reportedAnswers, themeShown } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { compareWords } from "../words/compare-words.js"
 import { words } from "../words.js"
@@ -25,16 +25,16 @@ export function pictureLegend(state: State): readonly LegendRow[] {
   const palette = palettes[theme]
   const say = words[language]
   const { hidden, compare } = state.view
-  const map = openedMap(state)?.map
+  const map = picturedMap(state)
   if (!map) return []
-  const areas = answersShown(state).areas?.areas ?? []
+  const areas = (isDifference(state) ? reportedAnswers(state).areas : areasDrawn(state))?.areas ?? []
   const held = map.actors.filter(({ id }) => map.areas.has(id) && !hidden.includes(`actor:${id}`))
   const grounds = held.map((actor): LegendRow => {
     const area = areas.find((one) => one.actor === actor.id)
     const size = area ? `  ${formatMeasured(area.squareMetres, "area", language)}` : ""
     return { text: `${actor.name[language]}${size}`, sign: ground(actor, actorColour(actor, theme)) }
   })
-  const bases = hidden.includes("fronts") ? [] : (["claims", "background", "inferred"] as const)
+  const bases = hidden.includes("fronts") ? [] : (["claims", "background", "inferred", "redrawn"] as const)
   const lines = bases
     .filter((basis) => map.fronts.some((front) => front.basis === basis))
     .map((basis): LegendRow => ({ text: basisWords[basis].long[language], sign: line(palette, basis) }))
@@ -58,12 +58,15 @@ export function pictureLegend(state: State): readonly LegendRow[] {
 }
 
 const line = (palette: Palette, basis: keyof typeof basisWords): DrawSign =>
-  basis === "claims" ? stroke(palette.front, 3.4) : stroke(palette.front, 1.7, basis === "inferred" ? [5, 3] : [])
+  basis === "redrawn"
+    ? stroke(palette.selection, 3, [0.1, 5], "round")
+    : stroke(palette.front, basis === "claims" ? 3.4 : 1.7, basis === "inferred" ? [5, 3] : [])
 
-function stroke(colour: string, width: number, dashes: readonly number[] = []): DrawSign {
+function stroke(colour: string, width: number, dashes: readonly number[] = [], ends: CanvasLineCap = "butt"): DrawSign {
   return (context) => {
     context.strokeStyle = colour
     context.lineWidth = width
+    context.lineCap = ends
     context.setLineDash([...dashes])
     context.beginPath()
     context.moveTo(0, SIGN.height / 2)

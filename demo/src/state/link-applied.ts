@@ -14,7 +14,7 @@ export function linkApplied(state: State, link: Permalink): State {
   return {
     ...state,
     settings: merge(settings, { language: language ?? settings.language, digits, theme, isEmbedded }),
-    view: merge(state.view, { ...view, ...withoutClosedFiles(state, link), isPlaying: false }),
+    view: merge(state.view, { ...view, ...withoutClosedFiles(state, link), isPlaying: false, followed: null }),
     work: merge(work, {
       present: merge(work.present, { drawn, closed, closing, forces, line, edits: editsAfter(state, link) }),
     }),

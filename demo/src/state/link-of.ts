@@ -4,7 +4,17 @@ import type { State } from "./state.js"
 
 /** What of the state stands in the address. */
 export function linkOf({ settings, view, work }: State): Permalink {
-  const { isPlaying: _, divider: __, centre: ___, corner: _c, held: _h, sketch: _s, stride: _t, ...seen } = view
+  const {
+    isPlaying: _,
+    followed: _f,
+    divider: __,
+    centre: ___,
+    corner: _c,
+    held: _h,
+    sketch: _s,
+    stride: _t,
+    ...seen
+  } = view
   const { closing, drawn, closed, forces, line, edits } = work.present
   const { systemTheme: ____, ...wanted } = settings
   return { ...wanted, ...seen, closing, drawn, closed, forces, line, edits: linkedEdits(edits.get(view.date)) }

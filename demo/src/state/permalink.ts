@@ -19,7 +19,7 @@ import type { Work } from "./work.js"
 /** What of the state stands in the address, so that it can be sent to somebody; the language may be left to the reader. */
 export interface Permalink
   extends Omit<Settings, "language" | "systemTheme">,
-    Omit<View, "isPlaying" | "divider" | "centre" | "corner" | "held" | "sketch" | "stride">,
+    Omit<View, "isPlaying" | "followed" | "divider" | "centre" | "corner" | "held" | "sketch" | "stride">,
     Omit<Work, "edits"> {
   readonly language: Language | null
   /** Edits of the map shown; `long` where they are too many for an address, and stay with whoever has them. */

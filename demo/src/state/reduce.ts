@@ -8,6 +8,7 @@ import { reduceSettings } from "./settings.js"
 import type { State } from "./state.js"
 import { reduceView } from "./view.js"
 import { withFile, withoutGone } from "./with-file.js"
+import { withNeckFollowed, withNeckLeft, withNoneFollowed } from "./with-followed-neck.js"
 import { withHold, withRedrawing, withRedrawn, withStep } from "./with-redrawn.js"
 import { reduceWork } from "./work.js"
 
@@ -33,6 +34,9 @@ export function reduce(state: State, action: Action): State {
     case "unfiled":
       return withoutGone(merge(state, { library: reduceLibrary(state.library, action) }))
     case "date":
+      return withNeckLeft(state, merge(state, { view: reduceView(state.view, action) }))
+    case "followed":
+      return withNeckFollowed(state, action)
     case "compare":
     case "divide":
     case "camera":
@@ -52,7 +56,8 @@ export function reduce(state: State, action: Action): State {
     case "force": {
       // What is drawn anew comes into sight; a card that is open would lie over it.
       const view = reduceView(state.view, { type: "select", selection: null })
-      return merge(state, { work: recorded(state.work, reduceWork(state.work.present, action)), view })
+      const work = recorded(state.work, reduceWork(state.work.present, action))
+      return withNoneFollowed(merge(state, { work, view }))
     }
     case "line-moved": {
       const keep = action.isFirst ? recorded : amended
@@ -73,6 +78,7 @@ export function reduce(state: State, action: Action): State {
       return merge(state, { view: reduceView(state.view, action) })
     case "neck-closed":
     case "forces-cleared":
+      return withNoneFollowed(merge(state, { work: recorded(state.work, reduceWork(state.work.present, action)) }))
     case "line-extended":
     case "line-cleared":
       return merge(state, { work: recorded(state.work, reduceWork(state.work.present, action)) })
@@ -82,9 +88,9 @@ export function reduce(state: State, action: Action): State {
     case "saved":
       return { ...state, saving: reduceSaving(action) }
     case "undo":
-      return withStep(state, undone(state.work))
+      return withNoneFollowed(withStep(state, undone(state.work)))
     case "redo":
-      return withStep(state, redone(state.work))
+      return withNoneFollowed(withStep(state, redone(state.work)))
     case "navigated":
       return linkApplied(state, action.link)
   }

@@ -1,4 +1,4 @@
-import type { ActorId, Areas, Change, FrontDistance, MapId, Neck, NoRedrawReason, Spot } from "frontline"
+import type { ActorId, Areas, Change, ControlMap, FrontDistance, MapId, Neck, NoRedrawReason, Spot } from "frontline"
 import type { AskedGap, DrawnCut } from "./asked-gap.js"
 import { editsOf } from "./edits.js"
 import { forcesKey } from "./forces.js"
@@ -140,6 +140,16 @@ export function drawnNeck(state: State): Neck | null {
   return gap?.kind === "neck" && isQuestionDate(state) ? gap.neck : null
 }
 
+/** Whether a neck was picked that the map shown does not have, as far as is known. */
+export function isNeckMissing(state: State): boolean {
+  const { followed, date } = state.view
+  if (followed) return followed.missingOn === date
+  const { drawn } = state.work.present
+  if (drawnNeck(state) || drawn === null) return drawn === null
+  if (drawn === "asked") return askedShown(state) !== null
+  return drawn === "gap" ? !isQuestionDate(state) : necksShown(state) !== null
+}
+
 /** Whose closing the drawn neck is. */
 export function closerOf(state: State): ActorId {
   const { drawn, closing } = state.work.present
@@ -189,6 +199,12 @@ export function compared(state: State): { readonly before: MapEntry; readonly af
 export function changeShown(state: State): Change | null {
   const pair = compared(state)
   return pair && (state.library.changes.get(changeKey(pair.before.id, pair.after.id)) ?? null)
+}
+
+/** The map as a picture of it shows it: as reported under gains and losses, with a neck closed where one is, else redrawn. */
+export function picturedMap(state: State): ControlMap | null {
+  if (isDifference(state)) return reportedMap(state)?.map ?? null
+  return closedShown(state)?.map ?? openedMap(state)?.map ?? null
 }
 
 /** Whether everything that the page opens with is known of the map shown. */

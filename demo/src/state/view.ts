@@ -1,4 +1,4 @@
-import type { ActorId, MapId, Position } from "frontline"
+import type { ActorId, MapId, Neck, Position } from "frontline"
 import { merge } from "./merge.js"
 
 /** What the reader has picked on the map or in the panel. */
@@ -44,6 +44,16 @@ export interface Camera {
   readonly zoom: number
 }
 
+/** A neck that was drawn on another map. */
+export interface FollowedNeck {
+  readonly neck: Neck
+  readonly closing: ActorId
+  /** The map that it is of. */
+  readonly from: MapId
+  /** The map that has no such neck; null while it is being looked for. */
+  readonly missingOn: MapId | null
+}
+
 /** What the reader looks at: none of it is undone. */
 export interface View {
   /** The map shown. */
@@ -65,6 +75,8 @@ export interface View {
   readonly ground: ActorId | null
   readonly selection: Selection | null
   readonly isPlaying: boolean
+  /** A neck of another map that is looked for on this one; null where the drawn one is of this map. */
+  readonly followed: FollowedNeck | null
   /** The corner that was picked to be redrawn. */
   readonly corner: Position | null
   /** What is being dragged. */
@@ -91,6 +103,8 @@ export type ViewAction =
   | { readonly type: "claim"; readonly id: string; readonly date: MapId }
   | { readonly type: "ground"; readonly ground: ActorId | null }
   | { readonly type: "select"; readonly selection: Selection | null }
+  /** Which neck of a map is the one that was drawn before; null where none is. */
+  | { readonly type: "followed"; readonly map: MapId; readonly drawn: number | null }
   | { readonly type: "play"; readonly isPlaying: boolean }
   | { readonly type: "corner"; readonly corner: Position | null }
   | { readonly type: "hold"; readonly held: Held }
@@ -113,6 +127,7 @@ export function initialView(date: MapId): View {
     ground: null,
     selection: null,
     isPlaying: false,
+    followed: null,
     ...NOTHING_IN_HAND,
     stride: 500,
   }
@@ -125,7 +140,14 @@ const NOTHING_IN_HAND = { corner: null, held: null, sketch: null } as const
 export function reduceView(view: View, action: ViewAction): View {
   switch (action.type) {
     case "date":
-      return action.date === view.date ? view : { ...view, ...NOTHING_IN_HAND, date: action.date, selection: null }
+      if (action.date === view.date) return view
+      // What is picked stays picked, and its card tells it on the other map; a claim is held against one map alone.
+      return {
+        ...view,
+        ...NOTHING_IN_HAND,
+        date: action.date,
+        selection: view.selection?.kind === "claim" ? null : view.selection,
+      }
     case "compare": {
       const { mode, with: other } = action
       const isSame = view.compare.mode === mode && view.compare.with === other
@@ -156,6 +178,8 @@ export function reduceView(view: View, action: ViewAction): View {
       return { ...view, date: action.date, selection: { kind: "claim", id: action.id } }
     case "select":
       return merge(view, { selection: action.selection })
+    case "followed":
+      return view
     case "play":
       return merge(view, { isPlaying: action.isPlaying })
     case "corner":

@@ -4,6 +4,7 @@ import { forcesKey } from "./forces.js"
 import { amended, recorded, undone } from "./history.js"
 import { inColours, type MapEntry, NO_ANSWERS, type Opened } from "./library.js"
 import { merge } from "./merge.js"
+import { OWN_LINE } from "./own-line.js"
 import type { Redrawn, RedrawnAction } from "./redrawn.js"
 import { answersShown, askedKey, entryOf, redrawnShown } from "./selectors.js"
 import type { State } from "./state.js"
@@ -11,9 +12,6 @@ import { reduceView, type View, type ViewAction } from "./view.js"
 import { reduceWork, type WorkAction } from "./work.js"
 
 type RedrawAction = Extract<WorkAction, { type: "redraw" | "redraw-cleared" }>
-
-/** Stands among the sources of a redrawn map, on the page and in its files. */
-const OWN_LINE = "line redrawn by hand on the map page; no report draws it so"
 
 /** The state after the reader has redrawn something; the corner that was moved stays picked. */
 export function withRedrawing(state: State, action: RedrawAction): State {

@@ -51,7 +51,7 @@ export const distanceWords: Readonly<Record<Language, DistanceWords>> = {
     direction: "الجهة",
     none: "لا يلتقي طرفان على هذه الخريطة، فلا خط تماس يُقاس إليه.",
     nobody: "لا أحد على هذه الخريطة",
-    covers: "أسوأ حالة: المكان في أي موضع ضمن نصف قطره، والخط منزاح بمقدار هامش رسمه.",
+    covers: "أسوأ حالة: المكان في أي موضع ضمن هامش موقعه، والخط منزاح بمقدار هامش رسمه.",
     nearest: (from, distance, direction, front) => `من ${from}: ${distance} جهة ${direction} إلى خط التماس ${front}.`,
   },
 }

@@ -1,4 +1,4 @@
-import type { Language, Severity } from "frontline"
+import { arabicCount, type Language, type Severity } from "frontline"
 
 /** What is said of files of the reader's own. */
 export interface FilesWords {
@@ -17,6 +17,14 @@ export interface FilesWords {
   readonly clean: string
   readonly fault: string
 }
+
+const REMARKS = {
+  one: "ملاحظة واحدة",
+  two: ["ملاحظتان", "ملاحظتين"],
+  few: "ملاحظات",
+  many: "ملاحظة",
+  other: "ملاحظة",
+} as const
 
 /** Those words in each language. */
 export const filesWords: Readonly<Record<Language, FilesWords>> = {
@@ -50,14 +58,7 @@ export const filesWords: Readonly<Record<Language, FilesWords>> = {
     property: "من يسيطر على المساحة",
     automatic: "كما يقول الملف",
     severity: { error: "خطأ", warning: "تنبيه" },
-    issues: (count) =>
-      count === 1
-        ? "ملاحظة واحدة على الملف"
-        : count === 2
-          ? "ملاحظتان على الملف"
-          : count <= 10
-            ? `${count} ملاحظات على الملف`
-            : `${count} ملاحظة على الملف`,
+    issues: (count) => `${arabicCount(count, REMARKS)} على الملف`,
     clean: "لم يُعثر على خلل.",
     fault: "أخفقت القراءة:",
   },

@@ -7,6 +7,7 @@ export interface GapPageWords {
   readonly closing: string
   readonly none: string
   readonly noNecks: string
+  readonly notAmong: (day: string) => string
   readonly close: string
   readonly open: string
 }
@@ -19,6 +20,7 @@ export const gapPageWords: Readonly<Record<Language, GapPageWords>> = {
     goThere: (day) => `Go to ${day}`,
     closing: "Closing party",
     none: "Holds no ground on this map.",
+    notAmong: (day) => `The neck that was drawn on ${day} is not among these.`,
     noNecks: "On this day no single line would have cut anything off.",
     close: "Close it",
     open: "Open it again",
@@ -28,6 +30,7 @@ export const gapPageWords: Readonly<Record<Language, GapPageWords>> = {
     goThere: (day) => `الانتقال إلى ${day}`,
     closing: "الطرف الذي يُغلق",
     none: "لا أرض له على هذه الخريطة.",
+    notAmong: (day) => `ليس بينها العنق الذي كان مرسوماً في ${day}.`,
     noNecks: "لم يكن خط واحد ليعزل شيئاً في هذا اليوم.",
     close: "إغلاقها",
     open: "فتحها من جديد",

@@ -1,4 +1,4 @@
-import type { Language } from "frontline"
+import { arabicCount, type Language } from "frontline"
 
 /** What is said of what ground rests on. */
 export interface GroundWords {
@@ -7,6 +7,14 @@ export interface GroundWords {
   readonly edges: (length: string) => string
   readonly stretch: (length: string, basis: string, margin: string) => string
 }
+
+const STRETCHES = {
+  one: "مقطع واحد",
+  two: ["مقطعان", "مقطعين"],
+  few: "مقاطع",
+  many: "مقطعاً",
+  other: "مقطع",
+} as const
 
 /** Those words in each language. */
 export const groundWords: Readonly<Record<Language, GroundWords>> = {
@@ -20,7 +28,7 @@ export const groundWords: Readonly<Record<Language, GroundWords>> = {
   },
   ar: {
     intro: (actor, length, stretches) =>
-      `مساحة ${actor} هي ما تحيط به خطوط تماسه: ${length} في ${stretches === 1 ? "مقطع واحد" : `${stretches} من المقاطع`}. وما يستند إليه كل مقطع وهامش رسمه هو ما تستند إليه المساحة.`,
+      `مساحة ${actor} هي ما تحيط به خطوط تماسه: ${length} في ${arabicCount(stretches, STRETCHES, "oblique")}. وما يستند إليه كل مقطع وهامش رسمه هو ما تستند إليه المساحة.`,
     none: "لا يذكر هذا الملف ما تستند إليه خطوطه: فالمساحة مساحة مضلعاته، بلا مدى.",
     edges: (length) => `وبقية حدوده، ${length}، حافة الخريطة أو حدود دولة، مرسومة بلا شك فيها.`,
     stretch: (length, basis, margin) => `${length}: ${basis}، بهامش ${margin}`,

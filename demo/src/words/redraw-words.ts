@@ -1,4 +1,4 @@
-import type { Language } from "frontline"
+import { arabicCount, type Language } from "frontline"
 
 /** What redrawing says. */
 export interface RedrawWords {
@@ -40,6 +40,15 @@ export interface RedrawWords {
   readonly saidMoved: (metres: string, numbers: string) => string
   readonly saidBack: string
 }
+
+const POINTS = { one: "نقطة واحدة", two: ["نقطتان", "نقطتين"], few: "نقاط", many: "نقطة", other: "نقطة" } as const
+const EDITS = {
+  one: "تغيير واحد",
+  two: ["تغييران", "تغييرين"],
+  few: "تغييرات",
+  many: "تغييراً",
+  other: "تغيير",
+} as const
 
 /** Redrawing's words in each language. */
 export const redrawWords: Readonly<Record<Language, RedrawWords>> = {
@@ -103,7 +112,9 @@ export const redrawWords: Readonly<Record<Language, RedrawWords>> = {
     ],
     drawStretch: "رسم مقطع جديد",
     drawing: (points) =>
-      points === 0 ? "انقر حيث يفارق المقطع الخط." : `عدد النقاط المرسومة: ${points}. أنهِ المقطع على الخط بنقر مزدوج.`,
+      points === 0
+        ? "انقر حيث يفارق المقطع الخط."
+        : `رُسمت ${arabicCount(points, POINTS)}. أنهِ المقطع على الخط بنقر مزدوج.`,
     finish: "إنهاؤه",
     giveUp: "إلغاؤه",
     goesTo: "تؤول الأرض إلى",
@@ -117,7 +128,7 @@ export const redrawWords: Readonly<Record<Language, RedrawWords>> = {
     moveWays: { north: "إلى الشمال", east: "إلى الشرق", south: "إلى الجنوب", west: "إلى الغرب" },
     remove: "إزالة الرأس",
     yours: "خطك أنت، لا خط أي تقرير",
-    edits: (count) => `عدد التغييرات على الخط: ${count}`,
+    edits: (count) => `${arabicCount(count, EDITS)} على الخط`,
     before: "كما في التقارير",
     now: "بخطك",
     difference: "الفرق",
@@ -125,7 +136,7 @@ export const redrawWords: Readonly<Record<Language, RedrawWords>> = {
     neck: "العنق المرسوم",
     noGap: "لا شيء",
     covers:
-      "الهوامش هوامش الخطوط كما تمر الآن: هامش المقطع المعاد رسمه هامش ما حل محله. والفرق فرق بين رسمين، وهو دقيق.",
+      "المدى مدى الخطوط كما تمر الآن: هامش المقطع المعاد رسمه هو هامش ما حل محله. أما الفرق فبين رسمين، وهو دقيق.",
     listFollows: "تتبع قائمة الفجوات حين يستقر الخط.",
     takeBack: "التراجع عن الكل",
     refused: (why) => `لا يمكن ذلك: ${why}.`,

@@ -8,6 +8,7 @@ export interface SaidWords {
   readonly comparisonOff: string
   readonly neck: (width: string) => string
   readonly neckHidden: string
+  readonly neckMissing: string
   readonly closed: (cutOff: string) => string
   readonly opened: string
   readonly line: (length: string) => string
@@ -26,6 +27,7 @@ export const saidWords: Readonly<Record<Language, SaidWords>> = {
     comparisonOff: "Comparison off.",
     neck: (width) => `A neck of ${width} is drawn.`,
     neckHidden: "No neck is drawn.",
+    neckMissing: "The neck that was drawn is not on this map.",
     closed: (cutOff) => `Closed: ${cutOff} cut off.`,
     opened: "Open again.",
     line: (length) => `Line of ${length}.`,
@@ -41,6 +43,7 @@ export const saidWords: Readonly<Record<Language, SaidWords>> = {
     comparisonOff: "أُوقفت المقارنة.",
     neck: (width) => `رُسم عنق عرضه ${width}.`,
     neckHidden: "لا عنق مرسوماً.",
+    neckMissing: "ليس العنق الذي كان مرسوماً على هذه الخريطة.",
     closed: (cutOff) => `أُغلقت: عُزلت مساحة ${cutOff}.`,
     opened: "فُتحت من جديد.",
     line: (length) => `خط طوله ${length}.`,

@@ -10,6 +10,11 @@ export interface SaveWords {
   readonly tooLarge: string
   /** Said of a picture that shows two days. */
   readonly groundOn: (day: string) => string
+  /** Said of a picture of a line that the reader has redrawn, over it and under it. */
+  readonly redrawnTitle: string
+  readonly redrawn: string
+  /** Said of a picture of a map on which a neck is taken as closed. */
+  readonly closed: (width: string) => string
   /** The letter on the arrow that points north. */
   readonly north: string
 }
@@ -29,6 +34,10 @@ export const saveWords: Readonly<Record<Language, SaveWords>> = {
     failed: "Nothing was saved.",
     tooLarge: "the picture is too large for this browser",
     groundOn: (day) => `Ground as held on ${day}.`,
+    redrawnTitle: "line redrawn by hand",
+    redrawn: "Part of the line was redrawn by hand, dotted here: no report draws it so, and the grounds follow it.",
+    closed: (width) =>
+      `Ground as it would be had the neck of ${width} been closed: a thought experiment on the drawing, no report and no forecast.`,
     north: "N",
   },
   ar: {
@@ -44,6 +53,10 @@ export const saveWords: Readonly<Record<Language, SaveWords>> = {
     failed: "لم يُحفظ شيء.",
     tooLarge: "الصورة أكبر مما يتسع له هذا المتصفح",
     groundOn: (day) => `المساحات كما كانت في ${day}.`,
+    redrawnTitle: "خط معاد رسمه يدوياً",
+    redrawn: "أُعيد رسم جزء من الخط يدوياً، وهو المنقّط هنا: لا يرسمه أي تقرير على هذا النحو، والمساحات تتبعه.",
+    closed: (width) =>
+      `المساحات كما كانت لتكون لو أُغلق العنق البالغ ${width}: تجربة ذهنية على الرسم، لا تقرير ولا توقع.`,
     north: "ش",
   },
 }

@@ -1,4 +1,4 @@
-import type { ChangeKind, Language } from "frontline"
+import { arabicCount, type ChangeKind, type Language } from "frontline"
 
 /** What is said of ground that changed hands, and of how sure that is. */
 export interface TransferWords {
@@ -27,6 +27,21 @@ export interface TransferWords {
   readonly said: (fromTo: string, area: string, between: string) => string
   readonly bare: string
 }
+
+const SMALLER = {
+  one: "قطعة أصغر",
+  two: ["قطعتان أصغر", "قطعتين أصغر"],
+  few: "قطع أصغر",
+  many: "قطعة أصغر",
+  other: "قطعة أصغر",
+} as const
+const OTHER_PLACES = {
+  one: "مكان آخر",
+  two: ["مكانان آخران", "مكانين آخرين"],
+  few: "أماكن أخرى",
+  many: "مكاناً آخر",
+  other: "مكان آخر",
+} as const
 
 /** Those words in each language. */
 export const transferWords: Readonly<Record<Language, TransferWords>> = {
@@ -64,8 +79,8 @@ export const transferWords: Readonly<Record<Language, TransferWords>> = {
     title: "ممن إلى من، وإلامَ يستند ذلك",
     fromTo: (from, to) => `من ${from} إلى ${to}`,
     nobody: "لا أحد",
-    withPlaces: (names, more) => `وفيها ${names.join("، ")}${more > 0 ? ` و${more} غيرها` : ""}`,
-    near: (metres, place) => `على ${metres} من ${place}`,
+    withPlaces: (names, more) => `وفيها ${names.join("، ")}${more > 0 ? ` و${arabicCount(more, OTHER_PLACES)}` : ""}`,
+    near: (metres, place) => `على بعد ${metres} من ${place}`,
     kinds: {
       "inside-drawing-error": "لا تتجاوز ما قد ينزاح به الرسمان",
       "redrawn-border": "على حدود أعيد رسمها",
@@ -74,7 +89,7 @@ export const transferWords: Readonly<Record<Language, TransferWords>> = {
     before: "الخط من قبل",
     after: "الخط من بعد",
     undrawn: "ليس على خط تماس",
-    more: (count) => (count === 1 ? "وقطعة أصغر" : count === 2 ? "وقطعتان أصغر" : `وقطع أصغر عددها ${count}`),
+    more: (count) => `و${arabicCount(count, SMALLER)}`,
     covers:
       "بين القوسين أسوأ حالة: انزياح كل خط أعيد رسمه بمقدار هامش رسمه على الخريطتين. وما ترسمه الخريطتان على حال واحدة يُعدّ ثابتاً.",
     showPiece: "هذه القطعة على الخريطة",
@@ -88,6 +103,6 @@ export const transferWords: Readonly<Record<Language, TransferWords>> = {
     placesIn: "الأماكن فيها",
     unchanged: (before, after) => `لم تنتقل هنا أرض من طرف إلى آخر بين ${before} و${after}.`,
     said: (fromTo, area, between) => `${fromTo}: ${area}، ${between}.`,
-    bare: "لا تذكر هاتان الخريطتان بكم قد تنزاح خطوطهما، فلا مجالات للأرقام.",
+    bare: "لا تذكر هاتان الخريطتان بكم قد تنزاح خطوطهما، فلا مدى لأرقامهما.",
   },
 }

@@ -142,6 +142,19 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
     })
   }
 
+  /** Which neck of the map shown is the one that was drawn on the map before. */
+  function followNeck({ view: { followed, date }, ...now }: State): void {
+    const necks = now.library.answers.get(date)?.necks.get(followed?.closing ?? "")
+    if (!followed || followed.missingOn !== null || !necks) return
+    const { neck, closing, from } = followed
+    const key = `neck ${from} ${neck.ends.map(({ position }) => position.join()).join(" ")} ${date}`
+    // What was found once is asked again: the reader may come and go.
+    asked.delete(key)
+    void ask(key, { kind: "neck-among", neck, necks, closing }, {}, (drawn) => {
+      dispatch({ type: "followed", map: date, drawn })
+    })
+  }
+
   /** What separates the two picked forces, by code that is loaded with the first pick. */
   async function followForces(): Promise<void> {
     const { askedFor, cutOf } = await import("./asked-for.js")
@@ -183,6 +196,7 @@ export function follow({ state, dispatch, view }: Store, desk: Desk): void {
     if (now.view.tab === "series") void followSeries()
     if (isAsking(now) && !isUnderway(now)) void followForces()
     followSpot(now)
+    followNeck(now)
     for (const entry of entries) {
       void open(entry, { isBackground: true })
       measure(entry.id, now, { isBackground: true })
