@@ -39,8 +39,7 @@ export function checkPlaces(
     if (stands(holder, position)) return
     const drawn = [...areas.keys()].find((actor) => stands(actor, position))
     if (drawn === undefined) return
-    const radius: unknown = properties?.["radiusMetres"]
-    const allowed = typeof radius === "number" ? radius : 0
+    const allowed = metresOf(properties?.["radiusMetres"])
     // A contested place need not have contested ground round it: it may lie on the line between two actors.
     const own = areas.get(holder === CONTESTED ? drawn : holder)
     const metres = own ? Math.round(nearestOnArea(position, own).metres) : null
@@ -56,4 +55,10 @@ export function checkPlaces(
       }),
     )
   })
+}
+
+/** A length that a file states; KML and tables have numbers as text. */
+function metresOf(stated: unknown): number {
+  const metres = typeof stated === "number" || typeof stated === "string" ? Number(stated) : 0
+  return Number.isFinite(metres) ? metres : 0
 }

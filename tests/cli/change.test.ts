@@ -11,7 +11,7 @@ test("change tells who gave what to whom, and what is within the drawing error",
   expect(stdout).toMatch(
     /^From Islamic State to Syrian government: 28,900 km² \(17,300–40,800\) in 4 pieces; of it .* inside the drawing error\.$/m,
   )
-  expect(stdout).toMatch(/with al-Sukhnah, .* at its deepest/)
+  expect(stdout).toMatch(/with al-Sukhnah, .* and \d+ more, the line [\d.]+ km off at its farthest/)
   expect(stdout).toMatch(/^Syrian government +29,000 km² \(17,300–41,300\) .* \+28,600 km² \(15,900–41,300\) /m)
   expect(stdout).toMatch(/−42,400 km² \(−56,800 to −27,900\)/)
   const { transfers, changes } = JSON.parse(

@@ -142,5 +142,5 @@ function pieceWords(piece: TransferPiece, placeOf: (id: string) => string): stri
         ? `${length(nearestPlace.metres)} from ${placeOf(nearestPlace.id)}`
         : `at ${positionWords(at)}`
   const note = kind === "movement" ? "" : ` (${NOT_MOVED[kind]})`
-  return `${area(range)} ${where}, ${length(greatest.metres)} at its deepest${note}`
+  return `${area(range)} ${where}, the line ${length(greatest.metres)} off at its farthest${note}`
 }
