@@ -16,5 +16,5 @@ const RANKS: Partial<Record<PlaceKind, PlaceRank>> = { city: 1, town: 3, airbase
  */
 export function placeRank(kind: PlaceKind): PlaceRank {
   guardValue("kind", kind, "text")
-  return RANKS[kind] ?? 5
+  return (Object.hasOwn(RANKS, kind) && RANKS[kind]) || 5
 }

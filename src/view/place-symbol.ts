@@ -25,5 +25,5 @@ const SYMBOLS: Partial<Record<PlaceKind, PlaceSymbol>> = {
  */
 export function placeSymbol(kind: PlaceKind): PlaceSymbol {
   guardValue("kind", kind, "text")
-  return SYMBOLS[kind] ?? "dot"
+  return (Object.hasOwn(SYMBOLS, kind) && SYMBOLS[kind]) || "dot"
 }

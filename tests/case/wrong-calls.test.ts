@@ -329,3 +329,8 @@ test.each(functions)("%s tells a wrong call what it was given and what it wants"
   }
   expect(faults, faults.join("\n")).toEqual([])
 })
+
+test("a kind of place that is a word which objects inherit has no rank and symbol of its own", () => {
+  const kind = "toString" as "city"
+  expect([frontline.placeRank(kind), frontline.placeSymbol(kind)]).toEqual([5, "dot"])
+})
