@@ -38,6 +38,25 @@ test("tells fronts by what they rest on", async ({ page }) => {
   expect(await rendered(page, "fronts-inferred", "basis")).toEqual(["inferred"])
 })
 
+test("tells on either side of a front, in its colour, who holds that side", async ({ page }) => {
+  await openPage(page)
+  for (const side of ["left", "right"]) {
+    const [holders, colours] = await Promise.all(
+      [side, `${side}Colour`].map((property) => rendered(page, `front-${side}`, property)),
+    )
+    const own = measured()
+      .map.actors.filter(({ id }) => holders!.includes(id))
+      .map(({ colour }) => colour)
+    expect(colours!.toSorted()).toEqual(own.toSorted())
+    const offset = await page.evaluate(
+      (layer) => window.frontlineMap!.getPaintProperty(layer, "line-offset") as unknown as number,
+      `front-${side}`,
+    )
+    // MapLibre moves a line to its right where the offset is above nought.
+    expect(Math.sign(offset)).toBe(side === "left" ? -1 : 1)
+  }
+})
+
 test("draws the gap between its two witness points and labels it with the measured width", async ({ page }) => {
   await openPage(page)
   const { gap } = measured()

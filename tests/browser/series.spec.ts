@@ -59,6 +59,10 @@ for (const size of [
     await page.setViewportSize(size)
     await openPage(page, "ar", "&tab=series&digits=arabic")
     await expect(page.locator("table.series").first().locator("tbody tr")).toHaveCount(dates.length)
+    const at = await page
+      .locator(".chart-target")
+      .evaluateAll((all) => all.slice(0, 5).map((one) => one.getBoundingClientRect().right))
+    expect(at, "time runs as Arabic is read").toEqual(at.toSorted((a, b) => b - a))
     await page.getByRole("tab", { name: "المصادر" }).click()
     await expect(page.getByRole("heading", { name: "خرائطك" })).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
