@@ -22,7 +22,7 @@ export function guardGapOptions<T extends { readonly actor: ActorId; readonly fr
   name: string,
   options: T,
 ): T {
-  guardMembers(name, options, { actor: "text", from: "object", to: "object" } as MemberKinds<T>)
+  guardMembers(name, options, { actor: "text", from: "object", to: "object" })
   guardMembers(`${name}.from`, options.from, FORCE)
   guardMembers(`${name}.to`, options.to, FORCE)
   return options

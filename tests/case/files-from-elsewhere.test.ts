@@ -1,4 +1,3 @@
-import type { Feature } from "geojson"
 import { expect, test } from "vitest"
 import { controlMapOf } from "../../src/model/control-map-of.js"
 import { validateFile } from "../../src/model/validate-file.js"
@@ -15,7 +14,7 @@ async function opened(name: string, file: string | Uint8Array, options: ImportOp
   return {
     days: maps.map(({ date }) => date),
     parties: [...(maps[0] ? controlMapOf(maps[0].value).areas.keys() : [])],
-    features: (maps[0]?.value.features ?? []) as Feature[],
+    features: maps[0]?.value.features ?? [],
     codes: issues.map(({ code }) => code),
     messages: issues.map(({ message }) => message),
     issues,
