@@ -5,7 +5,7 @@ import type { Chord } from "./narrowest-chord.js"
  * Whether a chord only cuts a corner: both its ends lie on one ring with at most one vertex between them.
  *
  * Nothing wider than the chord lies behind such a one: a line parallel to it through any point of the triangle that it cuts
- * off is shorter, and ends on the boundary. The ground on its other side is all the rest, and nobody's pocket.
+ * off is shorter, and ends on the boundary. The ground on its other side is all the rest of it.
  */
 export function turnsOneCorner({ rings, areaRings }: GroundRings, { ends: [a, b] }: Chord): boolean {
   if (a.ring !== b.ring || a.ring >= areaRings) return false

@@ -1,3 +1,5 @@
+import { guardMembers } from "../guard/guard-members.js"
+import { guardValue } from "../guard/guard-value.js"
 import type { Issue } from "../report/issue.js"
 import type { IssueCode, IssueSentence } from "../report/issue-message.js"
 import { type IssueScope, keyOfScope } from "../report/issue-scope.js"
@@ -17,11 +19,15 @@ import type { Language } from "./language.js"
  * What stands in the file (ids, paths, quotes) is set apart by Unicode isolates, so that it keeps its direction in Arabic
  * text.
  *
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If one of the right kind is a value that it cannot have.
  * @example
  * const [issue] = parseGeoJson("").issues
  * issueWords(issue, "ar") // "الملف فارغ. اجلبه أو صدّره من جديد."
  */
 export function issueWords(issue: Issue, language: Language): string {
+  guardMembers("issue", issue, { code: "text", path: "list", values: "object", message: "text" }, "an issue")
+  guardValue("language", language, "language")
   if (language === "en") return issue.message
   const { code, values, path, within = [] } = issue
   const own = path.slice(within.reduce((keys, scope) => keys + keyOfScope(scope).length, 0))

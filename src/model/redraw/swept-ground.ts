@@ -1,8 +1,12 @@
 import { doubledPlanarArea } from "../../geometry/planar-area.js"
 import type { Area, Position, Ring } from "../../geometry/position.js"
 import { segmentCrossing } from "../../geometry/segment-crossing.js"
+import { guardMembers } from "../../guard/guard-members.js"
+import { guardOneOf } from "../../guard/guard-one-of.js"
+import { guardPosition } from "../../guard/guard-position.js"
 import type { ActorId } from "../../report/actor.js"
 import type { ControlMap } from "../control-map.js"
+import { guardControlMap } from "../guard-control-map.js"
 import { isSamePosition } from "./corner-change.js"
 import { edgePiece } from "./edge-piece.js"
 import type { MapEdit } from "./map-edit.js"
@@ -25,6 +29,8 @@ export interface SweptGround {
  *
  * @returns One row for each actor whose boundary has the corner, in the map's order, parts with an outer ring only; none
  * where no boundary has it.
+ * @throws {TypeError} If an argument is of another kind.
+ * @throws {RangeError} If the edit names a position that is no longitude and latitude, or is of no kind with a corner.
  * @example
  * const corner = map.fronts.find(({ id }) => id === "front:sukhnah").line[3]
  * const swept = sweptGround(map, { kind: "move", from: corner, to: [corner[0], corner[1] + 0.01] })
@@ -34,6 +40,10 @@ export function sweptGround(
   map: ControlMap,
   edit: Extract<MapEdit, { readonly kind: "move" | "insert" }>,
 ): readonly SweptGround[] {
+  guardControlMap("map", map)
+  guardMembers("edit", edit, { kind: "text" }, "an edit that moves a corner or inserts one")
+  guardOneOf("edit.kind", edit.kind, ["move", "insert"])
+  for (const [name, at] of cornersOf(edit)) guardPosition(`edit.${name}`, at)
   const shared = withSharedCorners(map, edit.kind === "move" ? edit.from : edit.between[0])
   const way = edit.kind === "move" ? movedWay(edit.from, edit.to) : insertedWay(map, edit.between, edit.at)
   return [...shared.areas].flatMap(([actor, area]) => {
@@ -46,6 +56,21 @@ export function sweptGround(
       lost: parts.filter(({ size }) => size < 0).map(({ ring }) => [ring.toReversed()]),
     }
   })
+}
+
+function cornersOf(
+  edit: Extract<MapEdit, { readonly kind: "move" | "insert" }>,
+): readonly (readonly [string, Position])[] {
+  if (edit.kind === "move")
+    return [
+      ["from", edit.from],
+      ["to", edit.to],
+    ]
+  return [
+    ["between[0]", edit.between?.[0]],
+    ["between[1]", edit.between?.[1]],
+    ["at", edit.at],
+  ]
 }
 
 /**

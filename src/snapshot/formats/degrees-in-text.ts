@@ -63,7 +63,7 @@ function unsigned(text: string): number | null {
     const [, sign, degrees, minutes, seconds = "0"] = pattern.exec(text) ?? []
     if (degrees === undefined) continue
     if (Number(minutes) >= 60 || Number(seconds) >= 60) return null
-    const sum = Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600
+    const sum = (3600 * Number(degrees) + 60 * Number(minutes) + Number(seconds)) / 3600
     return sign === "-" ? -sum : sum
   }
   return null
