@@ -1,4 +1,5 @@
 import type { Dispatch } from "../state/action.js"
+import { isMeasured } from "../state/selectors.js"
 import type { State } from "../state/state.js"
 import { TABS, type Tab } from "../state/view.js"
 import { tabWords } from "../words/tab-words.js"
@@ -6,7 +7,7 @@ import { element } from "./element.js"
 import { showPart } from "./part.js"
 import { FAILURE, PARTS } from "./tabs.js"
 
-/** What is under the other tabs waits until the page has been left alone for so long. Milliseconds. */
+/** What is under the other tabs waits until the first numbers stand and the page has been left alone for so long. Milliseconds. */
 const REST = 300
 
 /**
@@ -62,7 +63,7 @@ export function panel(parent: HTMLElement, dispatch: Dispatch): (state: State) =
     showFailure(state)
     for (const { tab, show } of shows) if (tab === state.view.tab) show(state)
     clearTimeout(resting)
-    if (!state.view.held) resting = setTimeout(showAll, REST)
+    if (!state.view.held && isMeasured(state)) resting = setTimeout(showAll, REST)
     if (shown !== null && shown !== state.view.tab) parent.scrollTop = 0
     shown = state.view.tab
   }
