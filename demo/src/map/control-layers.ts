@@ -1,5 +1,10 @@
 import type { Actor } from "frontline"
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl"
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from "maplibre-gl"
 import { QUESTION } from "../state/question.js"
 import { FONT } from "./fonts.js"
 import { groundLooks } from "./ground-look.js"
@@ -263,6 +268,17 @@ export const hasRoomForLabel: ExpressionSpecification = [
   ["step", ["zoom"], 6000, 6, 2500, 7, 800, 8, 0],
 ]
 
+/** Where a party's name may stand, in its own letters' heights from the middle of its ground: the nearest that is free. */
+const aside: VariableAnchorOffsetCollectionSpecification = [
+  ...(["center", [0, 0]] as const),
+  ...[1.6, 3, 4.1, 5.2].flatMap((far) => [
+    ...(["top", [0, far]] as const),
+    ...(["bottom", [0, -far]] as const),
+    ...(["left", [far, 0]] as const),
+    ...(["right", [-far, 0]] as const),
+  ]),
+] as VariableAnchorOffsetCollectionSpecification
+
 /** Names on the map, the later the more they matter. */
 export const labelLayers = (palette: Palette): LayerSpecification[] => [
   {
@@ -291,8 +307,7 @@ export const labelLayers = (palette: Palette): LayerSpecification[] => [
       ],
       "text-max-width": 7,
       "text-padding": 2,
-      "text-variable-anchor": ["center", "top", "bottom", "left", "right", "top-left", "top-right", "bottom-left"],
-      "text-radial-offset": 1.6,
+      "text-variable-anchor-offset": aside,
       "text-allow-overlap": ["step", ["zoom"], false, 6, true],
     },
     paint: { "text-color": palette.areaInk, "text-halo-color": palette.halo, "text-halo-width": 1.6 },
