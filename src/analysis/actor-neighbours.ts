@@ -1,4 +1,5 @@
 import Flatbush from "flatbush"
+import { boundingBox } from "../geometry/bounding-box.js"
 import { EQUATORIAL_RADIUS_METRES, RADIANS_PER_DEGREE } from "../geometry/ellipsoid.js"
 import type { Ring } from "../geometry/position.js"
 
@@ -16,7 +17,7 @@ const TURNS = [0, -360, 360]
  */
 export function actorNeighbours(grounds: readonly (readonly Ring[])[], reachMetres: number): readonly number[][] {
   if (grounds.length === 0) return []
-  const boxes = grounds.map(boxOf)
+  const boxes = grounds.map(boundingBox)
   const index = new Flatbush(boxes.length)
   for (const box of boxes) index.add(...box)
   index.finish()
@@ -31,17 +32,4 @@ export function actorNeighbours(grounds: readonly (readonly Ring[])[], reachMetr
     )
     return found.length === 1 ? found[0]! : [...new Set(found.flat())]
   })
-}
-
-function boxOf(rings: readonly Ring[]): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const ring of rings) {
-    for (const [x, y] of ring) {
-      box[0] = Math.min(box[0], x)
-      box[1] = Math.min(box[1], y)
-      box[2] = Math.max(box[2], x)
-      box[3] = Math.max(box[3], y)
-    }
-  }
-  return box
 }

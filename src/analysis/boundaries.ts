@@ -1,5 +1,4 @@
 import { edgeLengthMetres } from "../geometry/edge-length.js"
-import { geodesicInverse } from "../geometry/geodesic-inverse.js"
 import { lineLengthMetres } from "../geometry/line-length.js"
 import { lineMatcher, type MatchedPart, type MatchLine } from "../geometry/line-matcher.js"
 import { placeOnEdge } from "../geometry/place-on-edge.js"
@@ -14,6 +13,8 @@ import type { ActorId } from "../report/actor.js"
 import { actorNeighbours } from "./actor-neighbours.js"
 import type { BoundaryKind, BoundaryStretch, Junction } from "./boundary-stretch.js"
 import { frontByEdge } from "./front-by-edge.js"
+import { junctionsOf } from "./junctions-of.js"
+import { refuseEntangled } from "./refuse-entangled.js"
 
 /** What boundaries are held against besides each other and the map's own theatre and border. */
 export interface BoundaryOptions {
@@ -31,14 +32,6 @@ export interface Boundaries {
   readonly stretches: readonly BoundaryStretch[]
   readonly junctions: readonly Junction[]
 }
-
-/**
- * Maps of more actors than {@link ALWAYS_MEASURED} are refused where their grounds lie among one another, so that more
- * edges than this had to be held ready, each as often as it has neighbours. Reason: a million take a second and 100 MB, and
- * a map of tiles, each an actor of its own, has ten times its edges at most. A war has ten parties.
- */
-const MOST_EDGES_HELD = 20_000_000
-const ALWAYS_MEASURED = 1000
 
 /** Rounding of shared vertices in files lies far below this. */
 const DEFAULT_TOLERANCE_METRES = 1
@@ -96,16 +89,6 @@ export function boundaries(map: ControlMap, options: BoundaryOptions = {}): Boun
     return ground.map((ring) => runsOf(ring, match, drawnAt).map((run) => stretchOf(actors[i]!, run, beyond)))
   })
   return { stretches: rings.flat(), junctions: junctionsOf(rings, Math.max(toleranceMetres, DEFAULT_TOLERANCE_METRES)) }
-}
-
-function refuseEntangled(grounds: readonly (readonly Ring[])[], neighbours: readonly (readonly number[])[]): void {
-  if (grounds.length <= ALWAYS_MEASURED) return
-  const edges = grounds.map((rings) => rings.reduce((sum, ring) => sum + ring.length, 0))
-  const held = neighbours.reduce((sum, near) => near.reduce((own, i) => own + edges[i]!, sum), 0)
-  if (held <= MOST_EDGES_HELD) return
-  throw new RangeError(
-    `the grounds of the map's ${grounds.length.toLocaleString("en")} actors lie among one another, so that ${held.toLocaleString("en")} edges had to be held against each other; up to ${MOST_EDGES_HELD.toLocaleString("en")} are. Name the property of the parties (--actor-property): a war has few`,
-  )
 }
 
 const kindOfActor = (actor: ActorId): BoundaryKind => (actor === "contested" || actor === "unknown" ? actor : "front")
@@ -210,50 +193,4 @@ function middleOf(run: Run): Position[] {
     line.push(end)
   }
   return line
-}
-
-/** A gap between two neighbours at the corner of a third that is no longer than this many tolerances. */
-const CORNER_TOLERANCES = 4
-
-function junctionsOf(rings: readonly (readonly BoundaryStretch[])[], toleranceMetres: number): Junction[] {
-  const found: Junction[] = []
-  const ofActors = new Map<string, Junction[]>()
-  for (const stretches of rings) {
-    const held = new Set(
-      stretches.filter(
-        ({ other, kind, metres }) =>
-          other !== null && !(kind === "unknown" && metres <= CORNER_TOLERANCES * toleranceMetres),
-      ),
-    )
-    for (const [i, stretch] of stretches.entries()) {
-      if (!held.has(stretch)) continue
-      const next = nextOf(stretches, i, held)
-      if (!next || next.other === stretch.other || next.other === null) continue
-      if (stretch.other === "unknown" || next.other === "unknown") continue
-      const position = stretch.line.at(-1)!
-      const actors = [stretch.actor, stretch.other!, next.other].toSorted()
-      const known = ofActors.get(String(actors)) ?? []
-      const isKnown = known.some(
-        (junction) => geodesicInverse(junction.position, position).metres <= 2 * CORNER_TOLERANCES * toleranceMetres,
-      )
-      if (isKnown) continue
-      found.push({ position, actors })
-      ofActors.set(String(actors), [...known, found.at(-1)!])
-    }
-  }
-  return found
-}
-
-/** The stretch that follows, a gap at the corner passed over; null where a border or an edge comes first. */
-function nextOf(
-  stretches: readonly BoundaryStretch[],
-  at: number,
-  held: ReadonlySet<BoundaryStretch>,
-): BoundaryStretch | null {
-  for (let step = 1; step < stretches.length; step++) {
-    const next = stretches[(at + step) % stretches.length]!
-    if (held.has(next)) return next
-    if (next.kind !== "unknown") return null
-  }
-  return null
 }

@@ -1,3 +1,4 @@
+import { boundingBox } from "./bounding-box.js"
 import { type LocalProjection, localProjection } from "./local-projection.js"
 import type { Area, Ring } from "./position.js"
 
@@ -46,17 +47,4 @@ function onPlane(ring: Ring, projection: LocalProjection): Float64Array {
     points[2 * i + 1] = y
   })
   return points
-}
-
-function boundingBox(rings: readonly Ring[]): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const ring of rings) {
-    for (const [x, y] of ring) {
-      box[0] = Math.min(box[0], x)
-      box[1] = Math.min(box[1], y)
-      box[2] = Math.max(box[2], x)
-      box[3] = Math.max(box[3], y)
-    }
-  }
-  return box
 }

@@ -1,3 +1,4 @@
+import { type Box, boundingBox } from "./bounding-box.js"
 import { locateInArea } from "./locate-in-area.js"
 import { nodeLines } from "./node-lines.js"
 import { doubledPlanarArea } from "./planar-area.js"
@@ -43,8 +44,6 @@ interface Loop {
   /** Loops of one component share vertices or are joined by edges: none of them surrounds another. */
   readonly component: number
 }
-
-type Box = readonly [west: number, south: number, east: number, north: number]
 
 /**
  * Splits lines where they meet and returns the faces between them.
@@ -160,7 +159,7 @@ function traceLoops(outgoing: ReadonlyMap<number, readonly HalfEdge[]>, position
       }
       const ring = [...loop.map((edge) => positions[edge.from]!), positions[start.from]!]
       const component = components.get(start.from)!
-      loops.push({ edges: loop, ring, signedArea: doubledPlanarArea(ring), box: boxOf(ring), component })
+      loops.push({ edges: loop, ring, signedArea: doubledPlanarArea(ring), box: boundingBox([ring]), component })
     }
   }
   return loops
@@ -211,17 +210,6 @@ function surrounds(outer: Loop, inner: Loop): boolean {
   const [west, south, east, north] = outer.box
   if (inner.box[0] < west || inner.box[1] < south || inner.box[2] > east || inner.box[3] > north) return false
   return locateInArea(inner.ring[0]!, [[outer.ring]]) === "inside"
-}
-
-function boxOf(ring: readonly Position[]): Box {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [x, y] of ring) {
-    box[0] = Math.min(box[0], x)
-    box[1] = Math.min(box[1], y)
-    box[2] = Math.max(box[2], x)
-    box[3] = Math.max(box[3], y)
-  }
-  return box
 }
 
 function compare(a: Position, b: Position): number {

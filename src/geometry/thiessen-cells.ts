@@ -2,6 +2,7 @@ import Delaunator from "delaunator"
 import { geodesicDirect } from "./geodesic-direct.js"
 import { geodesicInverse } from "./geodesic-inverse.js"
 import { localProjection } from "./local-projection.js"
+import { MOST_REACH_METRES } from "./most-reach.js"
 import type { Position, Ring } from "./position.js"
 import { SitesTooWide } from "./sites-too-wide.js"
 
@@ -37,7 +38,7 @@ const NO_TURN_DEGREES = 0.1
  * @see Aurenhammer 1991, https://doi.org/10.1145/116873.116880
  */
 export function thiessenCells(sites: readonly Position[], reachMetres: number): Ring[] {
-  if (!(reachMetres > 0 && reachMetres < 1e6)) {
+  if (!(reachMetres > 0 && reachMetres < MOST_REACH_METRES)) {
     throw new RangeError(`The reach is ${reachMetres} m; give one above 0 and below 1,000 km.`)
   }
   if (sites.length === 0) return []

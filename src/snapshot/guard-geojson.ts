@@ -3,20 +3,11 @@ import { guardMembers } from "../guard/guard-members.js"
 import { guardValue } from "../guard/guard-value.js"
 import { wrongType } from "../guard/wrong-call.js"
 import type { SnapshotHead } from "./snapshot.js"
+import { GEOMETRY_TYPES } from "./validation/geometry-depth.js"
 
 const WANTED = "GeoJSON: a geometry, a feature or a collection, parsed from its text"
 
-const TYPES: readonly unknown[] = [
-  "Point",
-  "MultiPoint",
-  "LineString",
-  "MultiLineString",
-  "Polygon",
-  "MultiPolygon",
-  "GeometryCollection",
-  "Feature",
-  "FeatureCollection",
-]
+const TYPES: readonly unknown[] = [...GEOMETRY_TYPES, "Feature", "FeatureCollection"]
 
 /**
  * Sees to it that an argument is GeoJSON as far as its features; `polygonsOf` looks at their positions.

@@ -2,22 +2,15 @@ import type { FeatureCollection } from "geojson"
 import type { SourceSpecification, StyleSpecification } from "maplibre-gl"
 import { baseLineLayers, baseSources, landLayers, lineLabelLayers } from "./base-layers.js"
 import type { BasemapLabels } from "./basemap-labels.js"
-import {
-  areaLayers,
-  changeLayers,
-  circleLayers,
-  frontLayers,
-  labelLayers,
-  measureLayers,
-  outsideLayers,
-  prominentLayers,
-} from "./control-layers.js"
+import { areaLayers, changeLayers, frontLayers, outsideLayers } from "./control-layers.js"
 import { fontFaces } from "./fonts.js"
 import { forceLayers } from "./force-layers.js"
+import { labelLayers, prominentLayers } from "./label-layers.js"
 import type { Look } from "./look.js"
 import { sourceGroups } from "./look-data.js"
 import { cutOffLabelLayers, cutOffLayers, neckLabelLayers, neckLineLayers } from "./neck-map-layers.js"
 import { palettes } from "./palette.js"
+import { circleLayers, measureLayers } from "./reader-layers.js"
 import { witnessLabelLayers, witnessLayers } from "./witness-layers.js"
 
 /** Sources whose features a click asks for by id. */

@@ -1,6 +1,6 @@
 import type { State } from "../state/state.js"
 import type { Tool } from "../state/view.js"
-import { CHANGE_LAYERS, FRONT_LAYERS, PLACE_LAYERS } from "./control-layers.js"
+import { CHANGE_LAYERS, FRONT_LAYERS, PLACE_LAYERS } from "./hit-layers.js"
 import { NECK_LINE_LAYERS, NECK_NUMBER_LAYERS } from "./neck-map-layers.js"
 import type { GrabEvent, MapTool, ToolContext } from "./tools/map-tool.js"
 import { mapTools } from "./tools/tools.js"

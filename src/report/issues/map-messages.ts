@@ -1,7 +1,8 @@
 import type { ActorId } from "../actor.js"
 import type { IssueMessages } from "../issue-message.js"
-import type { GroundPiece, HeldTwice, IssueValues, NotOverlaid } from "../issue-values.js"
+import type { IssueValues } from "../issue-values.js"
 import { shortened } from "../where.js"
+import type { GroundPiece, HeldTwice, NotOverlaid } from "./map-values.js"
 
 const BORDER_TWICE = (widthMetres: number): string => `It is ${widthWords(widthMetres)} wide: draw the border once.`
 

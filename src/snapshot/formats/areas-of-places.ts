@@ -1,6 +1,7 @@
 import type { Feature, Position as GeoJsonPosition, Geometry } from "geojson"
 import { cutByTurns } from "../../geometry/cut-by-turns.js"
 import { groundOrder } from "../../geometry/ground-order.js"
+import { MOST_REACH_METRES } from "../../geometry/most-reach.js"
 import { intersectAreas, subtractAreas, uniteAreas } from "../../geometry/overlay.js"
 import type { Area, PolygonRings, Position } from "../../geometry/position.js"
 import { ringBoxes } from "../../geometry/ring-boxes.js"
@@ -50,7 +51,6 @@ export function areasOfPlaces(
     drawn = drawAround([...sites.values()], reachMetres, theatre)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    if (!(error instanceof RangeError)) throw error
     return {
       features: places,
       issues: [
@@ -86,7 +86,7 @@ export function areasOfPlaces(
 
 function whyTooWide(error: RangeError, reachMetres: number): IssueValues["places-too-wide"] {
   if (error instanceof SitesTooWide) return { kind: "span", spanMetres: error.spanMetres }
-  return reachMetres > 0 && reachMetres < 1e6 ? { kind: "pole" } : { kind: "reach", reachMetres }
+  return reachMetres > 0 && reachMetres < MOST_REACH_METRES ? { kind: "pole" } : { kind: "reach", reachMetres }
 }
 
 /** Each actor's ground, and how many places it was drawn around. */

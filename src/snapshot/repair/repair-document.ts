@@ -7,7 +7,7 @@ import { MOST_FEATURES } from "../limits.js"
 import { checkBbox } from "../validation/check-bbox.js"
 import { checkGeometry } from "../validation/check-geometry.js"
 import type { Box } from "../validation/check-positions.js"
-import { isGeometryType, isObject } from "../validation/geometry-depth.js"
+import { GEOMETRY_TYPES, isGeometryType, isObject } from "../validation/geometry-depth.js"
 import { repairGeometry } from "./repair-geometry.js"
 
 type Path = Issue["path"]
@@ -119,14 +119,5 @@ function boxOf(value: Record<string, unknown>): Box {
 }
 
 function capitalised(type: string): string {
-  const known = [
-    "Point",
-    "MultiPoint",
-    "LineString",
-    "MultiLineString",
-    "Polygon",
-    "MultiPolygon",
-    "GeometryCollection",
-  ]
-  return known.find((name) => name.toLowerCase() === type.toLowerCase()) ?? type
+  return GEOMETRY_TYPES.find((name) => name.toLowerCase() === type.toLowerCase()) ?? type
 }

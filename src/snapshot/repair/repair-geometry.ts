@@ -5,7 +5,7 @@ import type { Issue } from "../../report/issue.js"
 import type { RepairLog } from "../../report/repair-log.js"
 import { shortened } from "../../report/where.js"
 import { levelsOf } from "../validation/check-geometry.js"
-import { GEOMETRY_DEPTH, isGeometryType, isObject } from "../validation/geometry-depth.js"
+import { GEOMETRY_DEPTH, GEOMETRY_TYPES, isGeometryType, isObject } from "../validation/geometry-depth.js"
 import { repairPolygons } from "./repair-polygons.js"
 import { repairPositions, type SoundCoordinates } from "./repair-positions.js"
 
@@ -47,9 +47,7 @@ export function repairGeometry(value: unknown, path: Path, log: RepairLog): Geom
 function typeOf(type: unknown, path: Path, log: RepairLog): string | null {
   if (isGeometryType(type)) return type
   if (typeof type !== "string") return null
-  const meant = [...Object.keys(GEOMETRY_DEPTH), "GeometryCollection"].find(
-    (name) => name.toLowerCase() === type.toLowerCase(),
-  )
+  const meant = GEOMETRY_TYPES.find((name) => name.toLowerCase() === type.toLowerCase())
   if (meant === undefined) return null
   log.add("mend-type", [...path, "type"], type, meant, `wrote ${shortened(type)} as "${meant}"`)
   return meant

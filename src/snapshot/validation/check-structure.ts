@@ -4,10 +4,9 @@ import type { IssueCollector } from "../../report/issue-collector.js"
 import type { IssueValues } from "../../report/issue-values.js"
 import { JSON_KINDS } from "../../report/issues/structure-messages.js"
 import { shortened } from "../../report/where.js"
-import { GEOMETRY_DEPTH, isObject } from "./geometry-depth.js"
+import { GEOMETRY_DEPTH, GEOMETRY_TYPES, isObject } from "./geometry-depth.js"
 import { jsonKind } from "./json-kind.js"
 
-const GEOMETRY_TYPES = [...Object.keys(GEOMETRY_DEPTH), "GeometryCollection"]
 const TYPES = ["FeatureCollection", "Feature", ...GEOMETRY_TYPES]
 
 /** Members that hold the children of an object; the object is checked without them, and each child by itself. */

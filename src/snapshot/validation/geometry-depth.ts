@@ -8,6 +8,9 @@ export const GEOMETRY_DEPTH: Readonly<Record<string, number>> = {
   MultiPolygon: 3,
 }
 
+/** Every geometry type. */
+export const GEOMETRY_TYPES: readonly string[] = [...Object.keys(GEOMETRY_DEPTH), "GeometryCollection"]
+
 /** Whether a JSON value is an object, and no array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value)
@@ -15,5 +18,5 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 /** Whether something is the name of a geometry type. */
 export function isGeometryType(type: unknown): type is string {
-  return typeof type === "string" && (Object.hasOwn(GEOMETRY_DEPTH, type) || type === "GeometryCollection")
+  return typeof type === "string" && GEOMETRY_TYPES.includes(type)
 }

@@ -1,5 +1,5 @@
 import { roundedPosition } from "../../state/permalink.js"
-import { PLACE_LAYERS } from "../control-layers.js"
+import { PLACE_LAYERS } from "../hit-layers.js"
 import { featureNear } from "./feature-near.js"
 import type { MapTool, ToolContext } from "./map-tool.js"
 

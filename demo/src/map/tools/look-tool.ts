@@ -1,6 +1,6 @@
 import type { Position } from "frontline"
 import { roundedPosition } from "../../state/permalink.js"
-import { CHANGE_LAYERS, FRONT_LAYERS, PLACE_LAYERS } from "../control-layers.js"
+import { CHANGE_LAYERS, FRONT_LAYERS, PLACE_LAYERS } from "../hit-layers.js"
 import { NECK_LINE_LAYERS, NECK_NUMBER_LAYERS } from "../neck-map-layers.js"
 import { featureNear } from "./feature-near.js"
 import type { MapTool, ToolContext } from "./map-tool.js"
