@@ -14,6 +14,8 @@ export interface Look {
   readonly theme: Theme
   readonly hidden: readonly LayerId[]
   readonly neck: DrawnCut | null
+  /** Whether the neck follows the hand, over the map: it is out of sight on it then, and stays as it was. */
+  readonly isNeckHeld: boolean
   /** Where the picked forces stand. */
   readonly forces: Forces
   /** What changed since another map; the ground itself is then drawn faintly. */

@@ -11,6 +11,7 @@ import { actorsDrawn, sourceGroups } from "./look-data.js"
 import { addMapImages } from "./map-images.js"
 import { mapScale } from "./map-scale.js"
 import { mapStyle } from "./map-style.js"
+import { NECK_OPACITIES } from "./neck-map-layers.js"
 import { palettes } from "./palette.js"
 import { uncertaintyVeil } from "./uncertainty-veil.js"
 
@@ -122,6 +123,11 @@ export function createMapCanvas(
       const visibility = now.neck ? "visible" : "none"
       for (const layer of NECK_LABELS) map.setLayoutProperty(layer, "visibility", visibility)
     }
+    if ((before?.isNeckHeld ?? false) !== now.isNeckHeld) {
+      for (const [layer, property, opacity] of NECK_OPACITIES) {
+        map.setPaintProperty(layer, property, now.isNeckHeld ? 0 : opacity)
+      }
+    }
     if ((before?.change ?? null) !== now.change) {
       map.setPaintProperty("areas", "fill-opacity", areaOpacity(now.change ? FAINT : 1))
     }
@@ -161,8 +167,9 @@ export function createMapCanvas(
       map.setMinZoom(isBound ? LEAST_ZOOM : 0)
       map.setMaxBounds(isBound ? BASEMAP : null)
     },
-    show: (next) => {
+    show: (wanted) => {
       const before = drawn
+      const next = wanted.isNeckHeld && before ? { ...wanted, neck: before.neck } : wanted
       look = next
       if (before && before.theme !== next.theme) {
         // Every colour differs: a new style, with all data in it, is drawn at one stroke.

@@ -22,6 +22,8 @@ export function mapStyle(look: Look, labels: BasemapLabels, uncertainty: SourceS
   const drawn = sourceGroups.flatMap(({ draw }) => Object.entries(draw(look, labels)))
   return {
     version: 8,
+    // What changes is there at once: a fade is a dozen frames.
+    transition: { duration: 0, delay: 0 },
     "font-faces": fontFaces,
     sources: {
       ...baseSources,

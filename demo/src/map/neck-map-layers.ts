@@ -8,13 +8,31 @@ import type { Palette } from "./palette.js"
 export const NECK_NUMBER_LAYERS = ["neck-label", "cut-off-label"]
 export const NECK_LINE_LAYERS = ["neck", "neck-casing"]
 
+const CUT_OFF_OPACITY = 0.75
+const CASING_OPACITY = 0.9
+
+/**
+ * How strongly everything of the neck is drawn. Set to 0 it is gone in one frame; data or visibility that change take some,
+ * for they go through the map's worker, layer by layer.
+ */
+export const NECK_OPACITIES = [
+  ["cut-off", "fill-opacity", CUT_OFF_OPACITY],
+  ["neck-casing", "line-opacity", CASING_OPACITY],
+  ["neck", "line-opacity", 1],
+  ["neck-ends", "icon-opacity", 1],
+  ["cut-off-label", "icon-opacity", 1],
+  ["cut-off-label", "text-opacity", 1],
+  ["neck-label", "icon-opacity", 1],
+  ["neck-label", "text-opacity", 1],
+] as const
+
 /** The ground that closing the neck would cut off. */
 export const cutOffLayers: LayerSpecification[] = [
   {
     id: "cut-off",
     type: "fill",
     source: "cut-off",
-    paint: { "fill-pattern": imageName.cutOff, "fill-opacity": 0.75 },
+    paint: { "fill-pattern": imageName.cutOff, "fill-opacity": CUT_OFF_OPACITY },
   },
 ]
 
@@ -24,7 +42,7 @@ export const neckLineLayers = (palette: Palette): LayerSpecification[] => [
     id: "neck-casing",
     type: "line",
     source: "neck-line",
-    paint: { "line-color": palette.halo, "line-width": 7, "line-opacity": 0.9 },
+    paint: { "line-color": palette.halo, "line-width": 7, "line-opacity": CASING_OPACITY },
   },
   {
     id: "neck",
