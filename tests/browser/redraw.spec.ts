@@ -116,6 +116,7 @@ for (const [language, theme] of [
       expect(redness(now!)).toBeGreaterThan(redness(before!) + 25)
     }).toPass()
     await mapAtRest(page)
+    expect(await neckOpacity(page), "the neck on the map, while it follows the hand over it").toBe(0)
     const [still, shape] = [await frames(), await ground.getAttribute("d")]
     for (const dy of [70, 80, 90]) await page.mouse.move(x, y - dy, { steps: 2 })
     await expect(ground).not.toHaveAttribute("d", shape!)
@@ -134,8 +135,12 @@ for (const [language, theme] of [
       await onMap(page, between),
     )
     expect(holders).toEqual(["gov"])
+    expect(await neckOpacity(page)).toBe(1)
   })
 }
+
+const neckOpacity = (page: Page): Promise<unknown> =>
+  page.evaluate(() => window.frontlineMap!.getPaintProperty("neck", "line-opacity"))
 
 const redness = ([red, green, blue]: readonly number[]): number => red! - (green! + blue!) / 2
 
