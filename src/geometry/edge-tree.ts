@@ -75,7 +75,7 @@ export function edgeTree(shape: Shape): EdgeTree {
   const leafStart = new Int32Array(leafCount)
   const leafEnd = new Int32Array(leafCount)
   const leafVertices = new Int32Array(leafCount)
-  const edges = new Int32Array(leafCount)
+  let edges = 0
   const boxes = new Float64Array(BOX_SIZE * nodeCount)
   let leaf = 0
   chains.forEach(({ line, closed }, chain) => {
@@ -85,7 +85,7 @@ export function edgeTree(shape: Shape): EdgeTree {
       leafStart[leaf] = start
       const end = Math.min(start + LEAF_EDGES, line.length - 1)
       leafEnd[leaf] = end
-      edges[leaf] = end - start
+      edges += end - start
       leafVertices[leaf] = end === line.length - 1 && !closed ? end - start + 1 : end - start
     }
   })
@@ -95,7 +95,7 @@ export function edgeTree(shape: Shape): EdgeTree {
     leafStart,
     leafEnd,
     leafVertices,
-    inSpace: new LeavesInSpace(edges),
+    inSpace: new LeavesInSpace(leafCount, edges),
     boxes,
     children: joinBoxes(boxes, leafCount, nodeCount),
   }

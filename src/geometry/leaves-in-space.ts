@@ -5,45 +5,53 @@ import { sagMetres } from "./sag.js"
 /** Numbers kept for a capsule: x, y, z of the middle of its axis, of half its axis, its radius, and the most its edges sag. */
 export const CAPSULE_SIZE = 8
 
+/** Numbers that there is room for at first, and how many times as many when it is full. */
+const FIRST_ROOM = 6000
+const GROWTH = 4
+
 /** Square metres. */
 const SHORTEST_AXIS_SQUARED = 1e-12
 
 /**
  * The leaves of a tree of edges in space, each worked out when it is first asked for.
  *
- * Kept in few arrays for all leaves: making an array takes longer than filling a short one.
+ * Kept in few arrays for all leaves: making an array takes longer than filling a short one. Room for vertices grows with
+ * the leaves that are asked for, for most searches ask for few of many.
  */
 export class LeavesInSpace {
   /** Earth-centred x, y, z of each leaf's vertices, the last included, which is the first of the next leaf too. */
-  readonly places: Float64Array
-  /** Where in `places` a leaf's vertices start. */
+  places: Float64Array
+  /** Where in `places` a leaf's vertices start; −1 for each leaf that was not worked out. */
   readonly starts: Int32Array
   /**
    * For each leaf a capsule, everything within a radius of an axis, that holds its edges; the axis runs from the first vertex
    * to the last. {@link CAPSULE_SIZE} numbers each, in metres.
    */
   readonly capsules: Float64Array
-  /** 1 for each leaf that was worked out. */
-  readonly isPlaced: Uint8Array
+  /** How many numbers of `places` are taken. */
+  private taken = 0
+  /** How many all leaves would take. */
+  private readonly most: number
 
-  /** @param edges - How many edges each leaf has. */
-  constructor(edges: Int32Array) {
-    this.starts = new Int32Array(edges.length)
-    let next = 0
-    for (let leaf = 0; leaf < edges.length; leaf++) {
-      this.starts[leaf] = next
-      next += 3 * (edges[leaf]! + 1)
-    }
-    this.places = new Float64Array(next)
-    this.capsules = new Float64Array(CAPSULE_SIZE * edges.length)
-    this.isPlaced = new Uint8Array(edges.length)
+  /** @param edges - How many edges the leaves have in all. */
+  constructor(leaves: number, edges: number) {
+    this.starts = new Int32Array(leaves).fill(-1)
+    this.most = 3 * (edges + leaves)
+    this.places = new Float64Array(Math.min(this.most, FIRST_ROOM))
+    this.capsules = new Float64Array(CAPSULE_SIZE * leaves)
+  }
+
+  isPlaced(leaf: number): boolean {
+    return this.starts[leaf]! >= 0
   }
 
   /** Works out a leaf: its edges join the positions of a line between two of its vertices. */
   place(leaf: number, line: readonly Position[], first: number, last: number): void {
-    this.isPlaced[leaf] = 1
+    const start = this.taken
+    this.starts[leaf] = start
+    this.taken += 3 * (last - first + 1)
+    if (this.taken > this.places.length) this.makeRoom()
     const { places } = this
-    const start = this.starts[leaf]!
     // Held here: a loop reads what a module holds anew each time.
     const perDegree = RADIANS_PER_DEGREE
     const radius = EQUATORIAL_RADIUS_METRES
@@ -70,6 +78,12 @@ export class LeavesInSpace {
       if (!(square <= longest)) longest = square
     }
     this.encapsulate(leaf, start, start + 3 * (last - first), sagMetres(Math.sqrt(longest)))
+  }
+
+  private makeRoom(): void {
+    const places = new Float64Array(Math.min(this.most, GROWTH * this.places.length))
+    places.set(this.places)
+    this.places = places
   }
 
   private encapsulate(leaf: number, start: number, end: number, sag: number): void {
