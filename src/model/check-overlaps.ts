@@ -3,7 +3,7 @@ import type { Area } from "../geometry/position.js"
 import type { ActorId } from "../report/actor.js"
 import type { Issue } from "../report/issue.js"
 import type { IssueCollector } from "../report/issue-collector.js"
-import type { GroundPiece, NotOverlaid } from "../report/issues/map-values.js"
+import type { GroundPiece, NotOverlaid } from "../report/issues/map-issue-values.js"
 import type { DrawnGround } from "./drawn-ground.js"
 import { type OverlaidGround, overlaidGround } from "./overlaid-ground.js"
 

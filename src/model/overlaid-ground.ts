@@ -6,7 +6,7 @@ import type { Area } from "../geometry/position.js"
 import { ringBoxes } from "../geometry/ring-boxes.js"
 import { traceRings } from "../geometry/trace-rings.js"
 import { alignLongitudes, unrollLongitudes } from "../geometry/unroll-longitudes.js"
-import type { NotOverlaid } from "../report/issues/map-values.js"
+import type { NotOverlaid } from "../report/issues/map-issue-values.js"
 import { MOST_ACTORS, MOST_EDGES_IN_OVERLAY, MOST_PAIRS_IN_OVERLAY } from "../snapshot/limits.js"
 
 /** Pairs of edges that are looked at however few edges there are. */

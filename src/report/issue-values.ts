@@ -1,8 +1,8 @@
-import type { ImportIssueValues } from "./issues/import-values.js"
-import type { JsonIssueValues } from "./issues/json-values.js"
-import type { MakingIssueValues } from "./issues/making-values.js"
-import type { MapIssueValues } from "./issues/map-values.js"
-import type { ShapeIssueValues } from "./issues/shape-values.js"
+import type { ImportIssueValues } from "./issues/import-issue-values.js"
+import type { JsonIssueValues } from "./issues/json-issue-values.js"
+import type { MakingIssueValues } from "./issues/making-issue-values.js"
+import type { MapIssueValues } from "./issues/map-issue-values.js"
+import type { ShapeIssueValues } from "./issues/shape-issue-values.js"
 
 /**
  * What the sentence of each kind of issue tells beside the place: numbers, ids, quotes of the file. Words in any language

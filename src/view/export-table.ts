@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson"
 import type { ControlMap } from "../model/control-map.js"
-import type { LostInExport } from "../report/issues/making-values.js"
+import type { LostInExport } from "../report/issues/making-issue-values.js"
 import type { Format } from "../snapshot/formats/format.js"
 import { exportLoses, type WrittenMap } from "../snapshot/formats/map-to-write.js"
 import { writeGeoParquet } from "../snapshot/formats/write-geoparquet.js"

@@ -1,7 +1,7 @@
 import type { IssueMessages } from "../issue-message.js"
 import type { IssueValues } from "../issue-values.js"
 import { shortened } from "../where.js"
-import type { ListedFiles, UnreadFormatName, WhySkipped } from "./import-values.js"
+import type { ListedFiles, UnreadFormatName, WhySkipped } from "./import-issue-values.js"
 import { UNREAD_FORMATS } from "./unread-formats.js"
 
 /** Formats that can be read. */

@@ -1,6 +1,6 @@
 import type { IssueMessages } from "../issue-message.js"
 import { where } from "../where.js"
-import type { ExceededLimit } from "./json-values.js"
+import type { ExceededLimit } from "./json-issue-values.js"
 
 const count = (number: number): string => number.toLocaleString("en")
 

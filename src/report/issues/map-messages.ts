@@ -2,7 +2,7 @@ import type { ActorId } from "../actor.js"
 import type { IssueMessages } from "../issue-message.js"
 import type { IssueValues } from "../issue-values.js"
 import { shortened } from "../where.js"
-import type { GroundPiece, HeldTwice, NotOverlaid } from "./map-values.js"
+import type { GroundPiece, HeldTwice, NotOverlaid } from "./map-issue-values.js"
 
 const BORDER_TWICE = (widthMetres: number): string => `It is ${widthWords(widthMetres)} wide: draw the border once.`
 

@@ -1,4 +1,4 @@
-import type { MeetingPlace } from "./shape-values.js"
+import type { MeetingPlace } from "./shape-issue-values.js"
 
 /** Where rings meet, as an English sentence tells it: the first place, and how many more there are. */
 export function meetingWords({ at, more, isAtLeast }: MeetingPlace): string {

@@ -1,6 +1,6 @@
 import type { IssueMessages } from "../issue-message.js"
 import type { IssueValues } from "../issue-values.js"
-import type { OutsideDegrees } from "./shape-values.js"
+import type { OutsideDegrees } from "./shape-issue-values.js"
 import { JSON_KINDS } from "./structure-messages.js"
 
 /** What is said of positions and of how they nest. */

@@ -1,6 +1,6 @@
 import type { IssueMessages } from "../issue-message.js"
 import type { IssueValues } from "../issue-values.js"
-import type { JsonKind } from "./shape-values.js"
+import type { JsonKind } from "./shape-issue-values.js"
 
 /** A kind of JSON value in an English sentence. */
 export const JSON_KINDS: Readonly<Record<JsonKind, string>> = {

@@ -1,4 +1,4 @@
-import type { UnreadFormatName } from "./import-values.js"
+import type { UnreadFormatName } from "./import-issue-values.js"
 
 const CONVERT =
   "Convert it: ogr2ogr -t_srs EPSG:4326 map.geojson FILE, or in QGIS Export, Save Features As, GeoJSON, EPSG:4326"

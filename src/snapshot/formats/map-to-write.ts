@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson"
 import type { Actor } from "../../report/actor.js"
 import type { Issue } from "../../report/issue.js"
-import type { LosingFormat, LostInExport } from "../../report/issues/making-values.js"
+import type { LosingFormat, LostInExport } from "../../report/issues/making-issue-values.js"
 import { makeIssue } from "../../report/make-issue.js"
 
 /** A map as the writers take it. */

@@ -1,7 +1,7 @@
 import type { Place } from "../../gazetteer/place.js"
 import type { Issue } from "../../report/issue.js"
+import type { ListedFiles, WhySkipped } from "../../report/issues/import-issue-values.js"
 import { READABLE } from "../../report/issues/import-messages.js"
-import type { ListedFiles, WhySkipped } from "../../report/issues/import-values.js"
 import { UNREAD_FORMATS } from "../../report/issues/unread-formats.js"
 import { makeIssue } from "../../report/make-issue.js"
 import { MOST_BYTES } from "../limits.js"

@@ -1,4 +1,4 @@
-import type { UnreadFormatName } from "../../report/issues/import-values.js"
+import type { UnreadFormatName } from "../../report/issues/import-issue-values.js"
 
 type Kind = readonly [name: UnreadFormatName, endings: RegExp, signatures: readonly string[], markup?: RegExp]
 

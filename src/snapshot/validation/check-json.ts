@@ -1,5 +1,5 @@
 import type { IssueCollector } from "../../report/issue-collector.js"
-import type { ExceededLimit } from "../../report/issues/json-values.js"
+import type { ExceededLimit } from "../../report/issues/json-issue-values.js"
 import { shortened } from "../../report/where.js"
 import { MOST_BYTES, MOST_CONTAINERS, MOST_DEPTH, MOST_ISSUES_OF_A_CODE, MOST_STRING_LENGTH } from "../limits.js"
 import { jsonErrorOffset } from "./json-error-offset.js"

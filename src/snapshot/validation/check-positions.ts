@@ -2,7 +2,7 @@ import { EQUATORIAL_RADIUS_METRES } from "../../geometry/ellipsoid.js"
 import type { Issue } from "../../report/issue.js"
 import type { IssueCollector } from "../../report/issue-collector.js"
 import type { IssueValues } from "../../report/issue-values.js"
-import type { OutsideDegrees } from "../../report/issues/shape-values.js"
+import type { OutsideDegrees } from "../../report/issues/shape-issue-values.js"
 import { shortened } from "../../report/where.js"
 import { jsonKind } from "./json-kind.js"
 

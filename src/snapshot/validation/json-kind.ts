@@ -1,4 +1,4 @@
-import type { JsonKind } from "../../report/issues/shape-values.js"
+import type { JsonKind } from "../../report/issues/shape-issue-values.js"
 
 /** What kind of JSON value stands somewhere; undefined is nothing. */
 export function jsonKind(value: unknown): JsonKind {

@@ -1,4 +1,4 @@
-import type { JsonKind, MeetingPlace } from "../../report/issues/shape-values.js"
+import type { JsonKind, MeetingPlace } from "../../report/issues/shape-issue-values.js"
 import { shortened, where } from "../../report/where.js"
 import { arabicCount } from "../arabic-count.js"
 import { formatNumber } from "../format-number.js"

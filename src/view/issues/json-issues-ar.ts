@@ -1,5 +1,5 @@
 import type { IssueSentence } from "../../report/issue-message.js"
-import type { ExceededLimit } from "../../report/issues/json-values.js"
+import type { ExceededLimit } from "../../report/issues/json-issue-values.js"
 import { arabicCount } from "../arabic-count.js"
 import { formatNumber } from "../format-number.js"
 import { pathWords, quoted } from "./arabic-pieces.js"

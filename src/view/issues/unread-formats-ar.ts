@@ -1,4 +1,4 @@
-import type { UnreadFormatName } from "../../report/issues/import-values.js"
+import type { UnreadFormatName } from "../../report/issues/import-issue-values.js"
 import { quoted } from "./arabic-pieces.js"
 
 const CONVERT = `حوّله: ${quoted("ogr2ogr -t_srs EPSG:4326 map.geojson FILE")}، أو صدّره من ${quoted("QGIS")} بصيغة GeoJSON ونظام ${quoted("EPSG:4326")}`

@@ -1,4 +1,4 @@
-import type { Path } from "./place-values.js"
+import type { Path } from "./path.js"
 
 /** A limit that was passed: what was counted, how much there is and how much may be. */
 export type ExceededLimit = { readonly found: number; readonly allowed: number } & (

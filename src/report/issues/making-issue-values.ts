@@ -1,5 +1,5 @@
 import type { ActorId } from "../actor.js"
-import type { At } from "./place-values.js"
+import type { At } from "./path.js"
 
 /** Formats that cannot hold all of a map. */
 export type LosingFormat = "KML" | "CSV" | "GeoJSON lines" | "A table of areas"

@@ -1,4 +1,4 @@
-import type { At, Box, Path } from "./place-values.js"
+import type { At, Box, Path } from "./path.js"
 
 /** Where rings meet: the first place, in how many more they do, and whether there may be more yet. */
 export interface MeetingPlace {

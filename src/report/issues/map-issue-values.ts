@@ -1,5 +1,5 @@
 import type { ActorId } from "../actor.js"
-import type { At } from "./place-values.js"
+import type { At } from "./path.js"
 
 /** Ground that is held twice, or by nobody. */
 export interface GroundPiece {
